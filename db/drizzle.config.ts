@@ -10,6 +10,7 @@ export default defineConfig({
     "./db/schema/events.ts",
     "./db/schema/occurrence-lists.ts",
     "./db/schema/cells.ts",
+    "./db/schema/counted-sums.ts",
     "./db/schema/observations.ts",
     "./db/schema/organisations.ts",
     "./db/schema/approvals.ts",

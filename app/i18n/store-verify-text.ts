@@ -8,6 +8,10 @@ const ja = {
   derived: (events: number) => `集計用の表：取組${events}件は、全て規則どおりです。`,
   derivedDifferent: (ids: string) =>
     `集計用の表が規則と異なる取組があります（番号）：${ids}。その取組を開いて保存すると、計算し直されます。`,
+  sums: (sums: number) => `年度別の集計値：${sums}件は、全て取組と一致しています。`,
+  sumsDifferent: (count: number) =>
+    `年度別の集計値のうち${count}件が、取組と一致しません。npm run admin -- recount で計算し直せます。`,
+  recounted: (events: number) => `年度別の集計値を、取組${events}件から計算し直しました。`,
   files: (files: number) => `保存ファイル：${files}件は、全て元のままです。`,
   filesDifferent: (hashes: string) => `内容が変わった保存ファイルがあります（SHA-256）：${hashes}`,
   chain: (entries: number, last: string) =>
@@ -24,6 +28,10 @@ const en: typeof ja = {
   derived: (events) => `Tables for counting: all ${events} events are as the rules make them.`,
   derivedDifferent: (ids) =>
     `Tables for counting differ from the rules for the events ${ids}. Opening and saving them works them out anew.`,
+  sums: (sums) => `Sums of fiscal years: all ${sums} are what their events add to them.`,
+  sumsDifferent: (count) =>
+    `${count} sums of fiscal years are not what their events add to them. npm run admin -- recount works them out anew.`,
+  recounted: (events) => `Sums of fiscal years were worked out anew from ${events} events.`,
   files: (files) => `Stored files: all ${files} are what was brought.`,
   filesDifferent: (hashes) => `Stored files whose content changed (SHA-256): ${hashes}`,
   chain: (entries, last) =>

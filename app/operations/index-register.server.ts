@@ -1,5 +1,5 @@
 /**
- * What everything is found by, made anew once: in a register from before there was an index, after words are made
+ * What everything is found by and counted from, made anew once: in a register from before there was an index, after words are made
  * otherwise, and after the names of the reference data that events are found by have changed.
  *
  * Remembered beside the seed files. In batches, each a transaction of its own: what was done stays done where the start
@@ -17,11 +17,15 @@ import {
 import { arePlacesIndexed, indexPlaces } from "~db/queries/reference/place-words";
 import { findSeedHash, putSeedHash } from "~db/queries/reference/reference-rows";
 import { forgetSiteWords, refreshSiteWords } from "~db/queries/site/site-words";
+import { keepSums, recountSums } from "./counting/keep-sums.server";
 
 const RULE = "search-words";
 /** Counted on where `app/domain/value/search-words` or what stands in a text to be found changes. */
 const WORDS = "1";
 const NAMED_IN = ["states.csv", "organisers.csv", "kinds.csv", "places.csv", "places-ja.csv"];
+const SUMS_RULE = "counted-sums";
+/** Counted on where `app/domain/counting/event-sums` changes. */
+const SUMS = "1";
 const BATCH = 500;
 
 export async function indexRegister(
@@ -29,6 +33,16 @@ export async function indexRegister(
   log: (line: string) => void,
   now = new Date(),
 ): Promise<void> {
+  if ((await findSeedHash(db.read, SUMS_RULE)) !== SUMS) {
+    await recountSums(db);
+    await db.write((tx) => putSeedHash(tx, SUMS_RULE, SUMS, now));
+  }
+  await refreshWords(db, log, now);
+  const summed = await keepSums(db);
+  if (summed > 0) log(`Sums of years made of ${summed} events`);
+}
+
+async function refreshWords(db: Database, log: (line: string) => void, now: Date): Promise<void> {
   for (const batch of batchesOf(await listWithoutFoldedNames(db.read)))
     await db.write((tx) => putFoldedNames(tx, batch));
   const [known, wanted] = [await findSeedHash(db.read, RULE), await stateOfNames(db)];

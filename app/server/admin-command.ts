@@ -18,6 +18,7 @@ import { listOrganisers } from "~db/queries/reference/organisers";
 import { loadReference } from "~seeds/load-reference";
 import { runBackup, runRestore } from "./backup-command";
 import { runMove } from "./store/move-command";
+import { runRecount } from "./store/recount-command";
 import { refusalOfPlace } from "./store/refusal-of-place";
 import type { Told } from "./store/told";
 import { runVerify } from "./store/verify-command";
@@ -36,6 +37,8 @@ const USAGE = `Usage:
       Copies the register of the data folder into the empty PostgreSQL database of DATABASE_URL.
   npm run admin -- verify
       Checks the register: its file, tables for counting, stored files, the chain of the history. Also while the server runs.
+  npm run admin -- recount
+      Works the sums of fiscal years out anew, where verify says that they differ. Also while the server runs.
 
   ROLE       ${ROLES.join(", ")}
   ORGANISER  the slug of a mission or agency, such as chicago or jetro; editors need one
@@ -113,6 +116,8 @@ function readCommand(words: string[], say: Say): Answer {
     return async (settings) => toldOf(await runMove(settings, say));
   if (first === "verify" && second === undefined)
     return async (place) => toldOf(await runVerify(place, () => opened(place)));
+  if (first === "recount" && second === undefined)
+    return async (place) => toldOf(await runRecount(() => opened(place)));
   if (first === "user" && second === "add" && third !== undefined && rest.length === 0) {
     const email = readEmail(third);
     const role = readRole(values.role);

@@ -16,6 +16,7 @@ import { importInThread } from "./import-thread";
 import { startJobRunner } from "./job-runner";
 import { keepAnswers } from "./keep-answers";
 import { keepHouse } from "./keep-house";
+import { startKeepingSums } from "./keep-sums";
 import { listen } from "./listen";
 import { logError, logEvent, logListening } from "./log";
 import { openAndLoad } from "./open-and-load";
@@ -67,6 +68,7 @@ async function start(): Promise<void> {
   const port = await listen(server, settings);
   logListening(settings.host, port);
   keepAnswers(db);
+  startKeepingSums(db);
   keepHouse(db);
   if (settings.backups !== null)
     startNightlyBackups(settings.backups, {

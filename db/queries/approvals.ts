@@ -6,6 +6,7 @@ import type { Handle } from "../client";
 import { eventComments } from "../schema/approvals";
 import { events } from "../schema/events";
 import { users } from "../schema/people";
+import { refreshSums } from "./counting/event-sums";
 
 export async function findApproval(db: Handle, eventId: number): Promise<Approval | null> {
   const rows = await db
@@ -35,6 +36,7 @@ export async function updateApproval(
       ...(submitted === null ? {} : { submittedBy: submitted.by, submittedAt: submitted.at }),
     })
     .where(eq(events.id, eventId));
+  await refreshSums(tx, [eventId]);
 }
 
 export type NewEventComment = {

@@ -11,6 +11,7 @@ import { eventPartners, occurrencePartners, organisations } from "../schema/orga
 import { eventTemplates, targets } from "../schema/planning";
 import { places, states } from "../schema/reference";
 import { siteOrganisations, sites } from "../schema/sites";
+import { removeSums } from "./counting/event-sums";
 import { listEventsNaming } from "./organisation/organisation-events";
 import { listStandingFor } from "./organisation/organisation-families";
 import { refreshOrganisationWords } from "./organisation/organisation-words";
@@ -68,6 +69,11 @@ export async function removeDemonstrationEvents(tx: Handle): Promise<number> {
     .from(occurrences)
     .innerJoin(events, and(eq(events.id, occurrences.eventId), eq(events.fictional, true)));
   await tx.delete(observations).where(inArray(observations.occurrenceId, fictional));
+  const going = await tx.select({ id: events.id }).from(events).where(eq(events.fictional, true));
+  await removeSums(
+    tx,
+    going.map(({ id }) => id),
+  );
   const removed = await tx
     .delete(events)
     .where(eq(events.fictional, true))

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { APPROVALS, type Approval, isHidden } from "~/domain/approval/approval";
 import type { Database, Handle } from "~db/client";
+import { refreshSums } from "~db/queries/counting/event-sums";
 import { events } from "~db/schema/events";
 import { type RandomEvent, type StoredOccurrence, withProgramme } from "./random-register";
 
@@ -30,6 +31,7 @@ export async function withApprovals(
       await tx.update(events).set({ approval, hidden }).where(eq(events.id, id));
       approved.push(...own.map((one) => ({ ...one, approval, hidden })));
     }
+    await refreshSums(tx, ids);
     await check(tx, approved);
   });
 }

@@ -15,6 +15,7 @@ import type { EventDraft, OccurrenceDraft, ReachDraft } from "~/domain/event/eve
 import type { RestatedAxis } from "~/domain/plan/restatement";
 import { QUALIFIERS } from "~/domain/value/qualifier";
 import type { Database, Handle } from "~db/client";
+import { refreshSums } from "~db/queries/counting/event-sums";
 import { addEvents } from "~db/queries/event/event-rows";
 import { occurrenceCells } from "~db/schema/cells";
 import { events, eventTags, occurrences } from "~db/schema/events";
@@ -179,6 +180,7 @@ export async function withProgramme(
           .set({ withdrawnAt: new Date(0) })
           .where(eq(events.id, id));
     }
+    await refreshSums(tx, ids);
     await check(tx, await readBack(tx));
     throw new Undo();
   });

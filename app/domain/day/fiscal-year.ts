@@ -46,3 +46,11 @@ export function fiscalYearOfPeriod(period: Period): FiscalYear | null {
 export function fiscalYearName(year: FiscalYear, language: Language): string {
   return language === "ja" ? eraFiscalYearName(year) : `FY${year}`;
 }
+
+/** The fiscal years that are exactly this period, or null. */
+export function wholeYearsOf(period: Period): { from: FiscalYear; to: FiscalYear } | null {
+  const [from, to] = [fiscalYearOf(period.from), fiscalYearOf(period.to)];
+  const isWhole =
+    fiscalYearPeriod(from).from === period.from && fiscalYearPeriod(to).to === period.to;
+  return isWhole ? { from, to } : null;
+}

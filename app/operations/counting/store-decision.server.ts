@@ -3,6 +3,7 @@ import type { Author } from "~/context/context.server";
 import { type CountingChoice, changesDecision } from "~/domain/counting/counting-decision";
 import type { Handle } from "~db/client";
 import { type DecidedEvent, updateDecision } from "~db/queries/counting/counting-decisions";
+import { refreshSums } from "~db/queries/counting/event-sums";
 import { addAuditEntries } from "~db/queries/history/audit";
 
 /** Answers how many events are decided otherwise than before. */
@@ -13,12 +14,9 @@ export async function storeDecision(
   choice: CountingChoice,
 ): Promise<number> {
   const changed = events.filter((event) => changesDecision(event, choice));
-  await updateDecision(
-    tx,
-    changed.map(({ id }) => id),
-    choice,
-    { userId: user.id, at: now },
-  );
+  const ids = changed.map(({ id }) => id);
+  await updateDecision(tx, ids, choice, { userId: user.id, at: now });
+  await refreshSums(tx, ids);
   await addAuditEntries(
     tx,
     changed.map(({ id, counted, criterion }) => ({

@@ -2,6 +2,7 @@
 import { storeVerifyText } from "~/i18n/store-verify-text";
 import type { Database } from "~db/client";
 import type { Place } from "~db/open-register";
+import { verifySums } from "~db/queries/counting/verify-sums";
 import { verifyDerived } from "~db/queries/event/verify-derived";
 import { verifyFiles } from "~db/queries/file/verify-files";
 import { verifyChain } from "~db/queries/history/audit-seals";
@@ -23,7 +24,12 @@ export async function runVerify(
   if (lines.every(({ isGood }) => isGood)) {
     const db = await open();
     try {
-      lines.push(await derivedLine(db), await filesLine(db), ...(await chainLines(db)));
+      lines.push(
+        await derivedLine(db),
+        await sumsLine(db),
+        await filesLine(db),
+        ...(await chainLines(db)),
+      );
     } finally {
       await db.close();
     }
@@ -47,6 +53,12 @@ async function derivedLine(db: Database): Promise<Line> {
   const { events, different } = await verifyDerived(db);
   if (different.length === 0) return { isGood: true, say: (t) => t.derived(events) };
   return { isGood: false, say: (t) => t.derivedDifferent(named(different)) };
+}
+
+async function sumsLine(db: Database): Promise<Line> {
+  const { sums, different } = await verifySums(db);
+  if (different === 0) return { isGood: true, say: (t) => t.sums(sums) };
+  return { isGood: false, say: (t) => t.sumsDifferent(different) };
 }
 
 async function filesLine(db: Database): Promise<Line> {

@@ -25,6 +25,7 @@ import { isStanding } from "../filter/standing";
 import { cellsUnder, isRestated } from "../plan/restated-cells";
 import { flag } from "../store/engine-words";
 import { countedEvents } from "../store/index-hints";
+import { readSums } from "./counted-sums";
 import { partFacts } from "./part-facts";
 import {
   ALL_DAYS,
@@ -79,6 +80,8 @@ export async function listHeadTotals(
   db: Handle,
   filter: RegisterFilter,
 ): Promise<{ key: string; facts: CellFacts }[]> {
+  const heads = filter.restated ? null : await readSums(db, filter, ["head"]);
+  if (heads !== null) return heads.map((row) => ({ key: row.key, facts: cellFacts(row) }));
   const touching = eventsOf(db, filter);
   const { cells, key, stands } = cellsUnder(db, filter, ["priority"]);
   const selected = db.$with("selected").as(

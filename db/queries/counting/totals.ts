@@ -1,6 +1,8 @@
 /**
  * The figures of a report in one statement: rows of one axis, and the nation's beside them. N1-N4, N11
  *
+ * Whole fiscal years are read from the sums that every write keeps (`readSums`), which stand for the same questions.
+ *
  * As long as the filter leaves every event whole, the stored marks say by which occurrence an event
  * counts in a cell (`countWholes`). Where it takes part of an event away, or restates its tags, the counting
  * occurrence is another one (`countParts`). `tests/reference/totals` is the reference of both.
@@ -18,6 +20,7 @@ import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { splitsEvents } from "../filter/occurrence-filter";
 import { isRestated } from "../plan/restated-cells";
+import { readSums } from "./counted-sums";
 import { totalsOfForms, totalsOfParts } from "./derived-totals";
 import { ALL_DAYS, type CountedRow, nationOf, readCounts } from "./total-rows";
 import { countParts } from "./totals-of-parts";
@@ -61,6 +64,8 @@ async function countNation(db: Handle, filter: RegisterFilter): Promise<CountedR
 }
 
 async function countStored(db: Handle, filter: RegisterFilter, axes: CellAxis[]) {
+  const sums = await readSums(db, filter, axes);
+  if (sums !== null) return sums;
   return splitsEvents(filter)
     ? await countParts(db, filter, axes)
     : await countWholes(db, filter, axes);

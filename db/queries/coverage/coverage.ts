@@ -21,6 +21,7 @@ import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
+import { readCoveredCells } from "../counting/counted-sums";
 import { ALL_DAYS, countingOutcomes, touchesFrom } from "../counting/total-rows";
 import { insidePeriod, occurrenceConditions, totalConditions } from "../filter/occurrence-filter";
 import { isStanding } from "../filter/standing";
@@ -40,6 +41,8 @@ export async function countCoverageCells(
   { filter, axis, rows = "state" }: CoverageQuestion,
 ): Promise<CoverageCell[]> {
   const asked = sharedFilter(filter);
+  const kept = asked.restated ? null : await readCoveredCells(db, asked, { axis, rows });
+  if (kept !== null) return kept;
   const touching = alias(occurrences, "touching");
   const ids = db
     .select({ id: touching.eventId })

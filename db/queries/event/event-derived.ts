@@ -1,6 +1,7 @@
 /**
  * What follows from an event's rows and is stored beside them: the plan in force, first and last day,
- * words it is found by, cells, by which occurrence the event counts in each, and whether it is hidden. N1, N3, N7, P4
+ * words it is found by, cells, by which occurrence the event counts in each, what it adds to the sums of years, and whether
+ * it is hidden. N1, N3, N7, P4
  *
  * Call `refreshDerived` in the transaction of every change to an event or an occurrence.
  */
@@ -12,6 +13,7 @@ import { cellName, countingOccurrences } from "~/domain/counting/counts-as";
 import { standingAmong } from "~/domain/counting/standing";
 import { planOfEvent } from "~/domain/plan/plan-in-force";
 import type { Handle } from "../../client";
+import { refreshSums } from "../counting/event-sums";
 import { findPlanBook, type PlanBook } from "../plan/plans";
 import {
   type CellRow,
@@ -54,6 +56,7 @@ async function refreshTogether(tx: Handle, eventIds: number[], book: PlanBook): 
     tx,
     derived.map(({ event: { row }, columns }) => ({ id: row.id, before: row, after: columns })),
   );
+  await refreshSums(tx, eventIds);
 }
 
 /** Of events as they are or will be stored. Nothing is written. */

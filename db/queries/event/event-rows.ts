@@ -17,6 +17,7 @@ import {
   occurrenceTags,
   placementStates,
 } from "../../schema/occurrence-lists";
+import { refreshSums } from "../counting/event-sums";
 import { SUM_NAMES } from "../counting/official-sums";
 import { findOrganisationsByName } from "../organisation/organisation-names";
 import { findPlanBook, type PlanBook } from "../plan/plans";
@@ -137,6 +138,7 @@ async function addTogether(
     drafts.map((occurrence, at) => ({ id: occurrenceIds[at] ?? 0, occurrence })),
   );
   await storeNew(tx, derived);
+  await refreshSums(tx, eventIds);
   return stored.map(({ eventId, own }) => ({ id: eventId, occurrences: own }));
 }
 

@@ -2,6 +2,7 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Handle } from "../../client";
 import { events } from "../../schema/events";
+import { refreshSums } from "../counting/event-sums";
 import { inList } from "../store/in-list";
 
 /** Null: there is no such event. */
@@ -52,4 +53,5 @@ export async function withdrawEvents(
       updatedAt: at,
     })
     .where(inList(events.id, ids));
+  await refreshSums(tx, ids);
 }

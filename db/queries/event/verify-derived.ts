@@ -3,6 +3,7 @@ import { asc, gt } from "drizzle-orm";
 import { cellName } from "~/domain/counting/counts-as";
 import type { Database, Handle } from "../../client";
 import { events } from "../../schema/events";
+import { deriveSums, findSums, sameSums } from "../counting/event-sums";
 import { findPlanBook } from "../plan/plans";
 import { readUnchanged } from "../store/read-unchanged";
 import { nationMarks } from "./derived-rows";
@@ -38,12 +39,19 @@ async function idsAfter(db: Handle, last: number): Promise<number[]> {
 
 async function differentAmong(db: Handle, ids: number[]): Promise<number[]> {
   const stored = await readEventRows(db, ids);
+  const sums = new Map((await findSums(db, ids)).map((each) => [each.eventId, each]));
+  const wanted = new Map((await deriveSums(db, ids)).map((each) => [each.eventId, each]));
+  const haveSums = (id: number) => {
+    const [one, other] = [sums.get(id), wanted.get(id)];
+    return one !== undefined && (one.stale || sameSums(one, other));
+  };
   const derived = await deriveEvents(db, stored, await findPlanBook(db));
   return derived
     .filter(({ event: { row, occurrences }, columns, cells }) => {
       const marks = nationMarks(cells);
       const isAsDerived =
         same(columns, row) &&
+        haveSums(row.id) &&
         occurrences.every(({ id, countsAs }) => countsAs === (marks.get(id) ?? null)) &&
         sorted(occurrences.flatMap((each) => each.cells)) === sorted(cells);
       return !isAsDerived;

@@ -8,13 +8,14 @@ import { officialSums } from "~/domain/counting/official-observation";
 import type { Scope } from "~/domain/counting/scope";
 import type { Statement } from "~/domain/event/imported-event";
 import type { Handle } from "~db/client";
+import { refreshSumsAt } from "~db/queries/counting/event-sums";
 import {
   addObservations,
   putOfficialObservations,
   removeOfficialObservation,
   updateAttendance,
 } from "~db/queries/counting/observations";
-import { storeAttendance } from "../../attendance/store-attendance.server";
+import { updateSums } from "../../attendance/store-attendance.server";
 
 /** Of one session. `removed`: of which modes none is official any more. */
 export type SessionFigures = {
@@ -52,6 +53,10 @@ export async function storeImportedFigures(
   for (const { occurrenceId, added, removed, isNew } of figures) {
     for (const mode of removed) await removeOfficialObservation(tx, occurrenceId, mode);
     if (isNew) await updateAttendance(tx, occurrenceId, officialSums(added));
-    else await storeAttendance(tx, occurrenceId);
+    else await updateSums(tx, occurrenceId);
   }
+  await refreshSumsAt(
+    tx,
+    figures.map(({ occurrenceId }) => occurrenceId),
+  );
 }

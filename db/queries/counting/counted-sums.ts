@@ -1,0 +1,155 @@
+/**
+ * Figures of whole fiscal years from the sums that every write keeps (`event/event-sums`): what `totals-of-wholes`,
+ * `totals-of-parts` and `coverage` would count. N1-N4, P30
+ */
+import { and, between, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
+import type { CellAxis } from "~/domain/counting/axis";
+import {
+  type PairAxis,
+  pairOfKey,
+  SUMS,
+  type SumAxis,
+  type SumName,
+} from "~/domain/counting/event-sums";
+import {
+  ALL_KEY,
+  type CoverageAxis,
+  type CoverageCell,
+  isEmptyCell,
+} from "~/domain/coverage/coverage";
+import type { FiscalYear } from "~/domain/day/fiscal-year";
+import { wholeYearsOf } from "~/domain/day/fiscal-year";
+import { countsUnread } from "~/domain/filter/counts-unread";
+import type { RegisterFilter } from "~/domain/filter/register-filter";
+import type { Handle } from "../../client";
+import { countedSums, eventSums } from "../../schema/counted-sums";
+import { splitsEvents } from "../filter/occurrence-filter";
+import { areSumsBehind } from "./event-sums";
+import { type CountedRow, countingOutcomes } from "./total-rows";
+
+type Years = { from: FiscalYear; to: FiscalYear };
+
+/** All that there are: nothing is earlier, so nothing goes on. */
+const ALL_YEARS: Years = { from: Number.MIN_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER };
+
+/** The years that sums answer for; null: the question is of days, or of a part of events that no sum is of. */
+function summedYears(filter: RegisterFilter): Years | null {
+  const { period, kind, approval, counted } = filter;
+  const asksPart = kind !== null || approval !== null || counted.length > 0;
+  if (asksPart || splitsEvents(filter) || !countsUnread(filter)) return null;
+  return period === null ? ALL_YEARS : wholeYearsOf(period);
+}
+
+/** Cells of the axes; heads by the keys of their heads. Null where the sums are not up to date: then events are counted. */
+export async function readSums(
+  db: Handle,
+  filter: RegisterFilter,
+  axes: readonly (CellAxis | "head")[],
+): Promise<CountedRow[] | null> {
+  const rows = await sumsOf(db, filter, axes, SUMS);
+  if (rows === null) return null;
+  const asked = countingOutcomes(filter);
+  return rows.map(
+    ({ axis, key, behind: _, draft, submitted, returned, approved, earlier, ...sums }) => {
+      const planned = draft + submitted + returned + approved;
+      const held = { ...sums, countedInTotal: sums.events - earlier, roughlyDated: 0 };
+      return {
+        ...{ axis, key },
+        ...(asked.includes("held") ? held : noneOf(held)),
+        planned: asked.includes("scheduled") ? planned : 0,
+      };
+    },
+  );
+}
+
+const noneOf = <Of extends Record<string, number>>(of: Of): Of =>
+  Object.fromEntries(Object.keys(of).map((name) => [name, 0])) as Of;
+
+const COVERED = [
+  ...(["events", "draft", "submitted", "returned", "approved", "continuing"] as const),
+];
+
+/** The cells of the matrix: rows and columns are the report's, and pairs have sums of their own. Null as above. */
+export async function readCoveredCells(
+  db: Handle,
+  filter: RegisterFilter,
+  { axis, rows }: { axis: CoverageAxis; rows: "state" | "tier" },
+): Promise<CoverageCell[] | null> {
+  const pairs = pairsOf(rows, axis);
+  const axes = ["nation", rows, axis, pairs] as const;
+  const sums = await sumsOf(db, filter, axes, COVERED);
+  if (sums === null) return null;
+  const asked = countingOutcomes(filter);
+  const [held, planned] = [asked.includes("held"), asked.includes("scheduled")];
+  return sums
+    .map(({ axis: on, key, events, continuing, draft, submitted, returned, approved }) => ({
+      ...cellOn({ rows, axis, pairs }, on, key),
+      events: held ? events : 0,
+      continuing: held ? continuing : 0,
+      roughlyDated: 0,
+      approved: planned ? approved : 0,
+      submitted: planned ? submitted : 0,
+      returned: planned ? returned + draft : 0,
+    }))
+    .filter((cell) => !isEmptyCell(cell));
+}
+
+function pairsOf(rows: "state" | "tier", axis: CoverageAxis): PairAxis {
+  if (rows === "tier") return "tier-priority";
+  return axis === "priority" ? "state-priority" : "state-tier";
+}
+
+function cellOn(
+  { rows, axis, pairs }: { rows: string; axis: string; pairs: PairAxis },
+  on: string,
+  key: string,
+) {
+  if (on === pairs) return pairOfKey(key);
+  return { row: on === rows ? key : ALL_KEY, column: on === axis ? key : ALL_KEY };
+}
+
+type SumsOf<Name extends SumName> = { axis: SumAxis; key: string; behind: number } & Record<
+  Name,
+  number
+>;
+
+/** Sums of the years, steps that lead into them from before included; cells that say something. */
+async function sumsOf<Name extends SumName>(
+  db: Handle,
+  filter: RegisterFilter,
+  axes: readonly SumAxis[],
+  names: readonly Name[],
+): Promise<SumsOf<Name>[] | null> {
+  const years = summedYears(filter);
+  if (years === null) return null;
+  const { from, to } = years;
+  const { axis, key, year, before, form, fictional } = countedSums;
+  const isStep = lt(before, year);
+  const sums = Object.fromEntries(
+    names.map((name) => [name, sql<number>`sum(${countedSums[name]})`.mapWith(Number)]),
+  ) as Record<Name, SQL<number>>;
+  const found: unknown = await db
+    .select({ axis, key, ...sums, behind: isBehind })
+    .from(countedSums)
+    .where(
+      and(
+        inArray(axis, [...axes]),
+        between(year, from, to),
+        sql`(${eq(before, year)} or (${isStep} and ${lt(before, from)}))`,
+        filter.form ? eq(form, filter.form) : undefined,
+        filter.fictional ? undefined : eq(fictional, false),
+      ),
+    )
+    .groupBy(axis, key)
+    .orderBy(axis, key);
+  const rows = found as SumsOf<Name>[];
+  // In the same statement, so that nothing is written between the two.
+  if (rows.some(({ behind }) => behind === 1)) return null;
+  if (rows.length === 0 && (await areSumsBehind(db))) return null;
+  return rows.filter((row) => names.some((name) => row[name] !== 0));
+}
+
+const isBehind =
+  sql<number>`(select count(*) from (select 1 from ${eventSums} where ${eventSums.stale} = 1 limit 1) as stale_one)`.mapWith(
+    Number,
+  );
