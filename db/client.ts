@@ -76,6 +76,7 @@ export type Reader = {
 export function openReader(folder: string): Reader {
   const connection = new Sqlite(join(folder, REGISTER_FILE), { readonly: true });
   tune(connection);
+  connection.pragma("cache_size = -8000");
   connection.pragma("query_only = ON");
   preparedOnce(connection);
   return {

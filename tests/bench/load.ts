@@ -42,7 +42,7 @@ const WARM_MS = 20_000;
 const run = await loadRun();
 const text = loadText(run);
 process.stdout.write(`${text}\n`);
-if (values.write) writeLoad(text);
+if (values.write) writeLoad(values.name, text);
 
 async function loadRun(): Promise<LoadRun> {
   const folder = await ownFolder();

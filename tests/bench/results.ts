@@ -101,10 +101,13 @@ ${planned.join("\n\n")}
 `;
 }
 
-const LOAD = "## Load";
-
-export function writeLoad(text: string): void {
-  writePart(LOAD, `${LOAD}\n\n${text}`);
+/** The part about a load run: one of each name. */
+export function writeLoad(name: string, text: string): void {
+  const head = name === "" ? "## Load" : `## Load, ${name}`;
+  writePart(
+    head,
+    `${head}\n\nWritten by \`npm run build && npx tsx tests/bench/load.ts --write\` at 10x; what people do stands in \`load-mix.ts\`.\n\n${text}`,
+  );
 }
 
 export function writeSiteLayer(rows: readonly BenchRow[]): void {

@@ -23,6 +23,10 @@ export const ODD_QUESTIONS = {
     return process.exit(1);
   },
   endsAlways: async (_db: Handle, _question: null): Promise<string> => process.exit(1),
+  hoards: async (_db: Handle, _question: null) => {
+    const hoard: unknown[] = [];
+    for (;;) hoard.push(Array.from({ length: 10_000 }, (_, at) => ({ at })));
+  },
   never: (_db: Handle, _question: null) => new Promise<string>(() => undefined),
   /** The version before somebody writes, and after. */
   twice: async (db: Handle, { file }: File) => {

@@ -49,7 +49,7 @@ const MOST_TO_DECIDE = 500;
 /** Of each heap, for the few that lie in one area. */
 const MOST_SEARCHED = 500;
 
-/** Every heap with its count, and its first `limit` items. Empty for those for whom nothing waits. */
+/** Every heap with its count, and its first `limit` items: with 0 they are counted alone. Empty for those for whom nothing waits. */
 export async function readInbox(
   { db, user, now }: Pick<Context, "db" | "now" | "user">,
   limit: number,
@@ -64,7 +64,8 @@ export async function countInbox({
   user,
   now,
 }: Pick<Context, "db" | "now" | "user">): Promise<number> {
-  return await countWaiting(db.read, readerOf(user, now));
+  const reader = readerOf(user, now);
+  return (await countWaiting(db.read, reader)) + (await countOwnDoubles(db.read, reader));
 }
 
 /**
@@ -96,8 +97,10 @@ export const findWaitingWithin = keptUntilWritten(
   },
 );
 
+/** Without the likely doubles, which are counted for everybody at once. */
 export const countWaiting = keptUntilWritten(async (db: Handle, reader: Reader) => {
-  const heaps = await readHeaps(db, reader, INBOX_HEAPS, 1);
+  const own = INBOX_HEAPS.filter((heap) => heap !== "double-entry");
+  const heaps = await readHeaps(db, reader, own, 0);
   const followUps = await countDueFollowUps(db, reader.user, reader.today);
   const nominations = await countNominations(db, reader.user);
   const { organiser } = reader.user;
@@ -107,6 +110,22 @@ export const countWaiting = keptUntilWritten(async (db: Handle, reader: Reader) 
       : [];
   return heaps.reduce((sum, { total }) => sum + total, followUps + nominations + rounds.length);
 });
+
+/** Comparing all that is near each other takes longer than all other heaps of one person. */
+export const countDoubles = keptUntilWritten(async (db: Handle, since: CalendarDate) => {
+  const byLead: Record<string, number> = {};
+  const pairs = await listLikelyDoublePairs(db, since);
+  for (const { first, second } of pairs)
+    for (const lead of new Set([first.lead, second.lead])) byLead[lead] = (byLead[lead] ?? 0) + 1;
+  return { all: pairs.length, byLead };
+});
+
+async function countOwnDoubles(db: Handle, { user, today }: Reader): Promise<number> {
+  if (inboxOf(user) === null) return 0;
+  const { all, byLead } = await countDoubles(db, addDays(today, -INBOX_LOOKS_BACK_DAYS));
+  const organiser = user.role === "secretariat" ? null : user.organiser;
+  return organiser === null ? all : (byLead[organiser] ?? 0);
+}
 
 function readerOf({ id, role, organiser, approver }: Decider, now: Date): Reader {
   const user = { id, role, organiser, approver };

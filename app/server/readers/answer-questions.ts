@@ -2,6 +2,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { openReader } from "~db/client";
 import type { Ask } from "~db/queries/store/asked-beside";
+import { keepLittle } from "~db/queries/store/data-version";
 import { type Asked, packed, packedFault, READY, type Told, unpacked } from "./crossing";
 import type { ReaderTask } from "./reader-thread";
 
@@ -13,6 +14,7 @@ export function answerQuestions(questions: Questions): void {
   if (port === null) throw new Error("Not in a thread");
   const { folder } = workerData as ReaderTask;
   const reader = openReader(folder);
+  keepLittle(reader.read);
 
   const answerTo = async ({ name, question }: Asked): Promise<Omit<Told, "ms">> => {
     try {

@@ -9,7 +9,7 @@ import { findKnownMeasures } from "~/pages/contrast/contrast-measures.server";
 import { readContrastPage } from "~/pages/contrast/contrast-page.server";
 import { findCoverageCells, findSharedCoverage } from "~/pages/coverage/coverage-facts.server";
 import { findMapFigures } from "~/pages/figures-by-state.server";
-import { countWaiting, findWaitingWithin } from "~/pages/inbox/inbox.server";
+import { countDoubles, countWaiting, findWaitingWithin } from "~/pages/inbox/inbox.server";
 import { readInboxPage } from "~/pages/inbox/inbox-page.server";
 import { findAreaMatrix } from "~/pages/place/area-matrix.server";
 import { findAreaSummary } from "~/pages/place/area-summary.server";
@@ -38,7 +38,7 @@ export const QUESTIONS: Questions = {
   ...{ listItineraries, listNearbyEvents, sumSiteFigures, findKnownMeasures },
   ...{ findReportPage, findCoverageCells, findSharedCoverage, countPlanTerms },
   ...{ findAreaMatrix, findAreaSummary, listStateYears, findCalendarYear },
-  ...{ countWaiting, findWaitingWithin },
+  ...{ countDoubles, countWaiting, findWaitingWithin },
   readCalendarPage: readCalendarPage.asked,
   readContrastPage: readContrastPage.asked,
   readDifference: readDifference.asked,

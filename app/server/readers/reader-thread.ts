@@ -25,13 +25,16 @@ const MOST_MEMORY_MB = 500;
 /** What lives for one question alone: more room for it makes a thread no faster and keeps it larger. */
 const YOUNG_MEMORY_MB = 16;
 
-/** `file`: what runs in it; tests give others. */
-export function readerThread(folder: string, file = FILE): Reader {
+/** `file`: what runs in it. Tests give others, and less memory. */
+export function readerThread(
+  folder: string,
+  { file = FILE, mostMemoryMb = MOST_MEMORY_MB } = {},
+): Reader {
   const worker = new Worker(file, {
     workerData: { folder } satisfies ReaderTask,
     execArgv: [],
     resourceLimits: {
-      ...{ maxOldGenerationSizeMb: MOST_MEMORY_MB, maxYoungGenerationSizeMb: YOUNG_MEMORY_MB },
+      ...{ maxOldGenerationSizeMb: mostMemoryMb, maxYoungGenerationSizeMb: YOUNG_MEMORY_MB },
     },
   });
   // A process that has nothing else to do ends.

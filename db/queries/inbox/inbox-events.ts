@@ -37,7 +37,7 @@ export type WaitingEvent = {
   firstDay: string;
 };
 
-/** `total` counts all of them, `rows` are the first ones in order. */
+/** `total` counts all of them, `rows` are the first ones in order; with a limit of 0 they are counted alone. */
 export type Waiting<Row = WaitingEvent> = { rows: Row[]; total: number };
 
 /** Whose events: those of these leads, or everybody's. */
@@ -220,6 +220,7 @@ export async function listUndecided(db: Handle, since: string, limit: number): P
 }
 
 async function listWaiting(db: Handle, where: SQL | undefined, limit: number): Promise<Waiting> {
+  if (limit === 0) return { rows: [], total: await db.$count(events, where) };
   const found = await db
     .select({ ...waitingColumns, total: sql<number>`count(*) over ()` })
     .from(events)

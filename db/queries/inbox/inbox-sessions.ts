@@ -1,6 +1,6 @@
 /** Sessions that are over and that nobody has counted, by event, the longest ago first. P7 */
 
-import { and, asc, eq, gte, isNull, lt, min, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, countDistinct, eq, gte, isNull, lt, min, or, type SQL, sql } from "drizzle-orm";
 import type { DraftReader } from "~/domain/approval/approval";
 import type { Classification } from "~/domain/counting/event-form";
 import type { BilingualText } from "~/domain/value/language";
@@ -48,6 +48,7 @@ export async function listUncounted(
     readableBy(reader),
     organiser === null ? undefined : loggedBy(organiser),
   );
+  if (limit === 0) return { rows: [], total: await countEventsWhere(db, where) };
   const endedOn = min(occurrences.lastTo);
   const rows = await db
     .select({
@@ -75,6 +76,15 @@ export async function listUncounted(
       endedOn: day ?? "",
     })),
   };
+}
+
+async function countEventsWhere(db: Handle, where: SQL | undefined): Promise<number> {
+  const [row] = await db
+    .select({ total: countDistinct(events.id) })
+    .from(occurrences)
+    .innerJoin(events, eq(events.id, occurrences.eventId))
+    .where(where);
+  return row?.total ?? 0;
 }
 
 /** The lead, or a co-organiser where it hosts: as `canHostOccurrence` decides. */

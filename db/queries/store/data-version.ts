@@ -17,6 +17,13 @@ import { madeOnce } from "./made-once";
 
 /** In the unit of `sizeOf`: about 25 MB. */
 const ROOM = 400_000;
+/** For a thread whose answers are kept by whoever asked it: what its questions ask themselves. */
+const LITTLE_ROOM = 40_000;
+const little = new WeakSet<Handle>();
+
+export function keepLittle(db: Handle): void {
+  little.add(db);
+}
 
 /** Everybody else waits while the database works: a dearer question is left to who asks it, and more of them too. */
 const DEAREST_MS = 1_000;
@@ -109,7 +116,10 @@ async function keptNow(db: Handle): Promise<Kept> {
   if (known?.version === version) return known;
   const current: Kept = {
     version,
-    answers: new LRUCache({ maxSize: ROOM, sizeCalculation: ({ size }) => size }),
+    answers: new LRUCache({
+      maxSize: little.has(db) ? LITTLE_ROOM : ROOM,
+      sizeCalculation: ({ size }) => size,
+    }),
     asked: known?.asked ?? new LRUCache({ max: MOST_REMEMBERED }),
   };
   kept.set(db, current);

@@ -60,7 +60,7 @@ beforeAll(async () => {
     await testContext(db, { role: "viewer" }),
   ];
   const file = new URL("../../support/source-reader.mjs", import.meta.url);
-  const begin = () => readerThread(db.folder, file);
+  const begin = () => readerThread(db.folder, { file });
   pool = readerPool({ questions: QUESTIONS, size: 1, begin });
 });
 afterAll(async () => {

@@ -1,16 +1,21 @@
 /** Threads that read beside the one that serves: what they answer, in which order, and what becomes of one that dies. */
+import { on } from "node:events";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { deserialize, serialize } from "node:v8";
+import { Worker } from "node:worker_threads";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { NO_FILTER } from "~/domain/filter/register-filter";
 import { type ReaderPool, readerPool } from "~/server/readers/reader-pool";
 import { ReaderLost, readerThread } from "~/server/readers/reader-thread";
 import { REFUSALS, refuse } from "~/server/refusals";
 import { troubleOf } from "~/server/store/database-trouble";
 import { type Database, openDatabase } from "~db/client";
 import { isRefusal } from "~db/engine/engine";
+import { findMapShown } from "~db/queries/map/map-shown";
 import { registerStamp } from "~db/queries/store/data-version";
 import { makeUser } from "../../support/make-user";
 import { ODD_QUESTIONS } from "../../support/odd-questions";
@@ -44,7 +49,7 @@ const [two, one] = [begun({ size: 2 }), begun({ size: 1, mostWaiting: 2 })];
 function begun(limits: Limits) {
   const pool = readerPool({
     ...{ questions: ODD_QUESTIONS, ...limits },
-    begin: () => readerThread(folder, ODD),
+    begin: () => readerThread(folder, { file: ODD }),
     tellLarge: (name) => told.push(name),
   });
   pools.push(pool);
@@ -153,8 +158,28 @@ test("a thread that dies is replaced, and its question asked once more", async (
   expect(await one.ask("stamp")).toBe(await stamp());
 });
 
+test("a question that takes all the memory of its thread takes nobody else's", async () => {
+  const begin = () => readerThread(folder, { file: ODD, mostMemoryMb: 64 });
+  const pool = readerPool({ questions: ODD_QUESTIONS, size: 1, begin });
+  const fault = await faultOf(pool.ask(ODD_QUESTIONS.hoards, null, null) ?? Promise.resolve());
+  expect(troubleOf(fault)).toBe("readersBusy");
+  expect(await pool.ask(ODD_QUESTIONS.stamp, null, null)).toBe(await stamp());
+  await pool.close();
+});
+
+test("the build has the file of the thread beside the server's, and it answers as the sources do", async () => {
+  const worker = new Worker("./build/server/reader-worker.js", { workerData: { folder } });
+  const answers = on(worker, "message");
+  expect((await answers.next()).value).toEqual(["ready"]);
+  const filter = { ...NO_FILTER, period: { from: "2026-04-01", to: "2027-03-31" }, year: 2026 };
+  worker.postMessage({ name: "findMapShown", question: serialize(filter) });
+  const [told] = (await answers.next()).value;
+  expect(deserialize(told.bytes)).toEqual(await findMapShown(db.read, filter));
+  await worker.terminate();
+});
+
 test("a thread that does not come to an end is ended, and its question refused", async () => {
-  const patient = readerThread(folder, ODD);
+  const patient = readerThread(folder, { file: ODD });
   await patient.ready;
   const begin = () => patient;
   const pool = readerPool({ questions: ODD_QUESTIONS, size: 1, begin, mostMs: 200 });
