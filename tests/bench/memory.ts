@@ -15,9 +15,18 @@ export function residentMB(pid: number | undefined, line: "VmRSS" | "VmHWM"): nu
 const MS_PER_TICK = 10;
 
 export function processorMs(pid: number | undefined): number | null {
+  return ticksOf(pid, 11, 12);
+}
+
+/** Of its children that have ended. */
+export function endedChildrenMs(pid: number | undefined): number | null {
+  return ticksOf(pid, 13, 14);
+}
+
+function ticksOf(pid: number | undefined, user: number, system: number): number | null {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-    return (Number(fields[11]) + Number(fields[12])) * MS_PER_TICK;
+    return (Number(fields[user]) + Number(fields[system])) * MS_PER_TICK;
   } catch {
     return null;
   }

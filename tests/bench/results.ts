@@ -10,7 +10,7 @@ export type BenchRow = {
   reached: boolean;
   remark: string;
 };
-/** How SQLite answers a question, line by line. */
+/** How an engine answers a question, line by line. */
 export type Plan = { what: string; lines: readonly string[] };
 type Size = { events: number; occurrences: number; observations: number };
 
@@ -39,6 +39,7 @@ export function printTable(rows: readonly BenchRow[]): void {
 const FIRST_VIEW = "## The first view";
 const IMPORTS = "## Imports";
 const QUESTIONS = "## Questions";
+const ENGINES = "## Two engines";
 const SITE_LAYER = "## Sites on the map";
 
 /** The part of the README about the first view, which has a run of its own. */
@@ -74,15 +75,6 @@ export function writeQuestions(rows: readonly BenchRow[], plans: readonly Plan[]
 }
 
 function questionsText(rows: readonly BenchRow[], plans: readonly Plan[]): string {
-  const alike = new Map<string, string[]>();
-  for (const { what, lines } of plans) {
-    const plan = lines.join("\n");
-    alike.set(plan, [...(alike.get(plan) ?? []), what]);
-  }
-  const planned = Array.from(
-    alike,
-    ([plan, names]) => `${names.join("; ")}:\n\n\`\`\`\n${plan}\n\`\`\``,
-  );
   return `${QUESTIONS}
 
 Written by \`npm run build && npx tsx tests/bench/list-rows.ts --write\` on Node ${process.version}, ${cpus().length} cores
@@ -97,7 +89,40 @@ Below 1x the SQL by hand is not the best any more: the coverage's is another way
 
 The plans of the best SQL:
 
-${planned.join("\n\n")}
+${plansText(plans)}
+`;
+}
+
+function plansText(plans: readonly Plan[]): string {
+  const alike = new Map<string, string[]>();
+  for (const { what, lines } of plans) {
+    const plan = lines.join("\n");
+    alike.set(plan, [...(alike.get(plan) ?? []), what]);
+  }
+  return Array.from(
+    alike,
+    ([plan, names]) => `${names.join("; ")}:\n\n\`\`\`\n${plan}\n\`\`\``,
+  ).join("\n\n");
+}
+
+/** What the application and the database cost on each engine, with the plans of PostgreSQL. */
+export function writeEngines(rows: readonly BenchRow[], plans: readonly Plan[]): void {
+  writePart(ENGINES, enginesText(rows, plans));
+}
+
+function enginesText(rows: readonly BenchRow[], plans: readonly Plan[]): string {
+  return `${ENGINES}
+
+Written by \`npm run build && npx tsx tests/bench/engine-rows.ts --write\` on Node ${process.version}, ${cpus().length} cores
+(${cpus()[0]?.model.trim()}): one register at 10x, moved from its file into PostgreSQL, and a built server on each. Times are
+the processor's for a request, the least of runs that take turns, one request at a time; the machine's load average at
+the end was ${loadavg()[0]?.toFixed(1)}. The mix asks each half as often, and within a half each address.
+
+${tableOf(rows)}
+
+How PostgreSQL plans the dearest statement of what the register itself asks:
+
+${plansText(plans)}
 `;
 }
 

@@ -4,6 +4,7 @@
  */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import Sqlite from "better-sqlite3";
 import { expect, test, vi } from "vitest";
 import { TARGET_MEASURES } from "~/domain/targets/target-measure";
@@ -25,7 +26,9 @@ vi.setConfig({ testTimeout: 7_200_000 });
 const KILLS = Number(process.env.KILLS ?? 200);
 const SEED = Number(process.env.KILLS_SEED ?? 20_261_201);
 const WRITERS = 2;
-const LONGEST_MS = 1_500;
+/** Before the next kill: so many events, and then so long. */
+const MOST_WRITTEN = 12;
+const LONGEST_MS = 300;
 
 test(`after ${KILLS} kills under writes and imports nothing acknowledged is lost and nothing is half there`, async () => {
   const folder = await newDataFolder();
@@ -40,15 +43,18 @@ test(`after ${KILLS} kills under writes and imports nothing acknowledged is lost
     }
     const server = await startServer(folder);
     const before = written.titles.length;
+    const refused: string[] = [];
+    // Until there is nobody to answer.
     const writers = Array.from({ length: WRITERS }, async () => {
-      // Until there is nobody to answer.
-      for (let goesOn = true; goesOn; )
-        await written.write(postTo(server.url, cookie)).catch(() => {
-          goesOn = false;
-        });
+      while (refused.length === 0)
+        await written
+          .write(postTo(server.url, cookie))
+          .catch((error) => refused.push(String(error)));
     });
-    const wait = random.below(LONGEST_MS);
-    await new Promise((done) => setTimeout(done, wait));
+    const [most, wait] = [random.below(MOST_WRITTEN), random.below(LONGEST_MS)];
+    while (refused.length === 0 && written.titles.length < before + most) await pause(1);
+    await pause(wait);
+    expect(refused).toEqual([]);
     await server.stop("SIGKILL");
     await Promise.all(writers);
     const at = `KILLS_SEED=${SEED}, kill ${kill}, ${written.titles.length - before} written`;
@@ -58,7 +64,7 @@ test(`after ${KILLS} kills under writes and imports nothing acknowledged is lost
   expect(written.titles.length).toBeGreaterThan(KILLS / 2);
 
   const last = await startServer(folder);
-  while (isImporting(folder)) await new Promise((done) => setTimeout(done, 100));
+  while (isImporting(folder)) await pause(100);
   expect(await last.stop()).toBe(0);
   expect(lookInto(folder, written.titles)).toEqual([[], [], [], true]);
   const { code, stderr } = await runAdminCommand(["verify"], { KUSANONE_DATA: folder });

@@ -12,15 +12,16 @@ export function acknowledgedEvents(name: string) {
   return {
     titles,
     begun: () => begun,
-    /** One more; it throws where no answer comes. */
+    /** One more; it throws where no answer comes, and where it is not taken. */
     async write(post: Post): Promise<void> {
       const at = begun;
       begun += 1;
-      const first = new Date(Date.UTC(2010, 0, 1 + 2 * at)).toISOString().slice(0, 10);
+      const first = new Date(Date.UTC(2020, 0, 1 + 4 * at)).toISOString().slice(0, 10);
       const titleJa = `${name}${at}`;
       const typed = typedEvent({ titleJa, occurrences: [typedOccurrence({ first })] });
       const { status } = await post(PATH, eventFormData(typed), `${name}-${at}`);
-      if (status === 302) titles.push(titleJa);
+      if (status !== 302) throw new Error(`${titleJa} was answered ${status}`);
+      titles.push(titleJa);
     },
   };
 }
@@ -30,7 +31,7 @@ export const WHOLE_EVENTS = `
   select title_ja as title,
     (select count(*) from occurrences where event_id = events.id) *
     (select count(*) from audit_entries
-      where subject_type = 'event' and subject_id = events.id and action = 'event.create') as whole
+      where subject_type = 'event' and subject_id = cast(events.id as text) and action = 'event.create') as whole
   from events where title_ja like `;
 
 /** As `fetch` posts what a browser does. */
@@ -38,6 +39,6 @@ export function postTo(url: string, cookie: string): Post {
   return (path, body, name) =>
     fetch(url + path, {
       ...{ method: "POST", redirect: "manual", body },
-      headers: { Cookie: cookie, Origin: url, "Idempotency-Key": name },
+      headers: { Cookie: cookie, Origin: url, "Idempotency-Key": encodeURIComponent(name) },
     });
 }

@@ -60,7 +60,7 @@ async function whenListening(child: ChildProcess): Promise<RunningServer> {
     process: child,
     output: () => lines.join("\n"),
     async stop(signal = "SIGTERM") {
-      if (child.exitCode !== null) return child.exitCode;
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       child.kill(signal);
       await once(child, "exit");
       return child.exitCode;

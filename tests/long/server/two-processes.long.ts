@@ -17,10 +17,11 @@ import { newEmptyDatabase } from "../../support/test-server";
 vi.setConfig({ testTimeout: 3_600_000, hookTimeout: 600_000 });
 
 const SERVER = process.env.TEST_DATABASE_URL ?? "";
-const CHANGES = 1_000;
+const CHANGES = Number(process.env.CHANGES ?? 1_000);
 const EVENTS = 5;
-const WRITES = 500;
+const WRITES = Number(process.env.WRITES ?? 500);
 const CLIENTS = 4;
+const MOST_TRIES = 600;
 
 describe.skipIf(SERVER === "")("two processes on one database", () => {
   const folder = mkdtempSync(join(tmpdir(), "kusanone-two-"));
@@ -50,11 +51,12 @@ describe.skipIf(SERVER === "")("two processes on one database", () => {
 
   /** As a page does: sent again under the same name until somebody answers. */
   async function post(path: string, body: FormData, name: string): Promise<Response> {
-    for (;;) {
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const answer = await postTo(proxy.url, cookie)(path, body, name).catch(() => null);
       if (answer !== null && answer.status < 500) return answer;
       await new Promise((done) => setTimeout(done, 100));
     }
+    throw new Error(`Nobody answers ${path}`);
   }
 
   async function inTurns(times: number, work: (at: number) => Promise<void>): Promise<void> {
@@ -104,7 +106,8 @@ describe.skipIf(SERVER === "")("two processes on one database", () => {
   test(`one of them killed in the middle of ${WRITES} writes, what was acknowledged is there once and nothing is half there`, async () => {
     const written = acknowledgedEvents("分担の催し");
     await inTurns(WRITES, async () => {
-      await written.write(post);
+      // One that was under way may be asked about a double when it is sent again.
+      await written.write(post).catch(() => undefined);
       if (written.begun() === WRITES / 2) void servers[0]?.stop("SIGKILL");
     });
     expect(servers[0]?.process.signalCode).toBe("SIGKILL");
@@ -115,7 +118,6 @@ describe.skipIf(SERVER === "")("two processes on one database", () => {
     const titles = rows.map(({ title }) => title);
     expect(new Set(titles).size).toBe(titles.length);
     expect(written.titles.filter((title) => !titles.includes(title))).toEqual([]);
-    // Those under way when it was killed may have been asked about a double when they were sent again.
     expect(written.titles.length).toBeGreaterThan(WRITES - 2 * CLIENTS);
     const settings = { KUSANONE_DATA: join(folder, "looking"), DATABASE_URL: place.url };
     const { code, stdout, stderr } = await runAdminCommand(["verify"], settings);
