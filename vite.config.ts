@@ -25,6 +25,7 @@ const SERVER_FILES = {
     "import-worker": "app/server/import-worker.ts",
     "table-worker": "app/import/table-worker.ts",
     "report-worker": "app/server/report-worker.ts",
+    "reader-worker": "app/server/readers/reader-worker.ts",
   },
   output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
 };

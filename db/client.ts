@@ -63,6 +63,26 @@ export function openBeside(folder: string, queue: Queue): Database {
   return { ...beside, folder };
 }
 
+/** A connection that only reads, for a thread of a process that has the database open. */
+export type Reader = {
+  read: Handle;
+  /** All that the work reads is of one moment, which no earlier commit comes after. */
+  atOneMoment<T>(work: () => Promise<T>): Promise<T>;
+  close(): void;
+};
+
+export function openReader(folder: string): Reader {
+  const connection = new Sqlite(join(folder, REGISTER_FILE), { readonly: true });
+  tune(connection);
+  connection.pragma("query_only = ON");
+  preparedOnce(connection);
+  return {
+    read: handleOn(connection),
+    atOneMoment: (work) => transact(connection, work, "BEGIN"),
+    close: () => connection.close(),
+  };
+}
+
 /** The same pages are written in turn after turn: those that are there once. */
 const TURNS_TO_CHECKPOINT = 8;
 
@@ -169,13 +189,17 @@ function connect(path: string): Sqlite.Database {
   const connection = new Sqlite(path);
   connection.pragma("journal_mode = WAL");
   connection.pragma(`synchronous = ${process.env.UNSYNCED_WRITES === "on" ? "OFF" : "FULL"}`);
+  tune(connection);
+  connection.pragma("foreign_keys = ON");
+  return connection;
+}
+
+function tune(connection: Sqlite.Database): void {
   connection.pragma("busy_timeout = 5000");
   // 16 MB, and as much again for each sort while it lasts.
   connection.pragma("cache_size = -16000");
-  connection.pragma("foreign_keys = ON");
   if (process.env.REVERSE_UNORDERED_SELECTS === "on")
     connection.pragma("reverse_unordered_selects = ON");
-  return connection;
 }
 
 /**
@@ -206,8 +230,12 @@ function versionCounter(connection: Sqlite.Database) {
   };
 }
 
-async function transact<T>(connection: Sqlite.Database, work: () => Promise<T>): Promise<T> {
-  connection.exec("BEGIN IMMEDIATE");
+async function transact<T>(
+  connection: Sqlite.Database,
+  work: () => Promise<T>,
+  begin: "BEGIN" | "BEGIN IMMEDIATE" = "BEGIN IMMEDIATE",
+): Promise<T> {
+  connection.exec(begin);
   try {
     const result = await work();
     connection.exec("COMMIT");

@@ -4,10 +4,10 @@
  * Playwright's own browser comes first. Its download may be blocked, so the system's is next, and the package manager
  * last. Debian has a Chromium without windows, which is a third less work. Japanese pages need the CJK fonts beside it.
  */
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import { quietStep, StepFailure } from "./steps.mjs";
+import { installPackagesOfDebian, installsPackages } from "./debian.mjs";
+import { StepFailure } from "./steps.mjs";
 
 const SYSTEM_PATHS = [
   "/usr/bin/chromium-headless-shell",
@@ -71,9 +71,10 @@ export function findChromium() {
 export async function ensureChromium() {
   const found = findChromium();
   if (found !== null) return found;
-  await installFromDebian();
+  if (!installsPackages()) throw new StepFailure(`No Chromium for the browser tests: ${ADVICE}`);
+  await installPackagesOfDebian(...BROWSERS.map((browser) => [browser, FONTS]));
   const installed = findChromium();
-  if (installed === null) throw new StepFailure(`No Chromium for the browser tests: ${ADVICE}`);
+  if (installed === null) throw new StepFailure(`apt-get could not install Chromium: ${ADVICE}`);
   return installed;
 }
 
@@ -84,34 +85,4 @@ function playwrightsOwn() {
   } catch {
     return null; // The packages are not installed yet.
   }
-}
-
-async function installFromDebian() {
-  const prefix = administratorPrefix();
-  if (prefix === null || !existsSync("/usr/bin/apt-get")) {
-    throw new StepFailure(`No Chromium for the browser tests: ${ADVICE}`);
-  }
-  const aptGet = (title, args) =>
-    quietStep(
-      title,
-      ...split([...prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", ...args]),
-    );
-  await aptGet("Looking up the browser package (apt-get update)", ["update"]);
-  for (const browser of BROWSERS) {
-    const packages = ["--yes", "--no-install-recommends", browser, FONTS];
-    const title = `Installing ${browser} and ${FONTS} (apt-get install)`;
-    if ((await aptGet(title, ["install", ...packages])).code === 0) return;
-  }
-  throw new StepFailure(`apt-get could not install Chromium: ${ADVICE}`);
-}
-
-function split([command, ...args]) {
-  return [command, args];
-}
-
-/** What to put before a command that needs root: nothing as root, `sudo -n` where it asks no password. */
-function administratorPrefix() {
-  if (process.getuid?.() === 0) return [];
-  const sudo = spawnSync("sudo", ["-n", "true"], { stdio: "ignore" });
-  return sudo.status === 0 ? ["sudo", "-n"] : null;
 }

@@ -24,6 +24,6 @@ await orOneLine(async () => {
     );
     process.exitCode = status ?? 1;
   } finally {
-    server.stop();
+    await server.stop();
   }
 });

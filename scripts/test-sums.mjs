@@ -36,6 +36,14 @@ export function readVitest(path, exitCode) {
   });
 }
 
+/** How many tests with one of these in their path a run of Vitest had. */
+export function countTests(path, parts) {
+  if (!existsSync(path)) return 1;
+  return JSON.parse(readFileSync(path, "utf8"))
+    .testResults.filter(({ name }) => parts.some((part) => name.includes(`/${part}`)))
+    .reduce((sum, { assertionResults }) => sum + assertionResults.length, 0);
+}
+
 export function readPlaywright(path, exitCode) {
   if (!existsSync(path)) return FAILED;
   const { stats, errors } = JSON.parse(readFileSync(path, "utf8"));

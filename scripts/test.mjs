@@ -1,5 +1,6 @@
 /**
- * `npm test`: set-up, lint and types beside the build, Vitest, Playwright; then one line with the sum.
+ * `npm test`: set-up, lint and types beside the build, Vitest, what asks the database again on PostgreSQL, Playwright;
+ * then one line with the sum.
  *
  * A failed step does not stop the later ones, so the sum is complete. Lint, types and build count as one
  * check each. The sum is the last line of the output and stands alone. With words behind it
@@ -11,13 +12,25 @@ import { join } from "node:path";
 import { LINT, TYPES } from "./checks.mjs";
 import { ensureChromium } from "./chromium.mjs";
 import { testsNamed } from "./named-tests.mjs";
+import { startPostgres } from "./postgres.mjs";
+import { ON_SERVER } from "./server-tests.mjs";
 import { buildSources, installPackages } from "./set-up.mjs";
 import { loudStep, ROOT, StepFailure } from "./steps.mjs";
-import { addSums, FAILED, PASSED, readPlaywright, readVitest, SKIPPED } from "./test-sums.mjs";
+import {
+  addSums,
+  countTests,
+  FAILED,
+  PASSED,
+  readPlaywright,
+  readVitest,
+  SKIPPED,
+} from "./test-sums.mjs";
 
 const RESULTS = join(ROOT, "tests", ".results");
 const VITEST_RESULT = join(RESULTS, "vitest.json");
+const SERVER_RESULT = join(RESULTS, "postgres.json");
 const PLAYWRIGHT_RESULT = join(RESULTS, "playwright.json");
+const SERVER_TESTS = "Queries and operations on PostgreSQL";
 
 const words = process.argv.slice(2);
 const sums = [];
@@ -39,7 +52,8 @@ async function everything() {
   const building = attempt("Build", buildSources);
   sums.push(await check("Lint", LINT), await check("Types", TYPES));
   const built = await building;
-  sums.push(built ? PASSED : FAILED, await unitTests(), built ? await browserTests() : SKIPPED);
+  sums.push(built ? PASSED : FAILED, await unitTests(), await serverTests());
+  sums.push(built ? await browserTests() : SKIPPED);
 }
 
 async function named({ unit, browser, needBuild }) {
@@ -56,15 +70,44 @@ async function named({ unit, browser, needBuild }) {
 
 /** All of them, or those in these files. */
 async function unitTests(files = []) {
-  const { code } = await node("Unit, architecture and integration tests", "vitest/vitest.mjs", [
-    "run",
-    "--config=tests/vitest.config.ts",
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${VITEST_RESULT}`,
-    ...files,
-  ]);
+  const args = vitestArgs(VITEST_RESULT, files);
+  const { code } = await node(
+    "Unit, architecture and integration tests",
+    "vitest/vitest.mjs",
+    args,
+  );
   return readVitest(VITEST_RESULT, code);
+}
+
+function vitestArgs(result, files) {
+  return [
+    ...["run", "--config=tests/vitest.config.ts", "--reporter=default", "--reporter=json"],
+    `--outputFile.json=${result}`,
+    ...files,
+  ];
+}
+
+/** Some of them once more on PostgreSQL; only a machine that builds for others has to have it. */
+async function serverTests() {
+  let server;
+  try {
+    server = await startPostgres();
+  } catch (error) {
+    if (!(error instanceof StepFailure)) throw error;
+    const isFailure = process.env.CI !== undefined && process.env.CI !== "";
+    const skipped = isFailure ? 0 : countTests(VITEST_RESULT, ON_SERVER);
+    const outcome = isFailure ? "FAILED" : `${skipped} tests skipped`;
+    process.stdout.write(`\n== ${SERVER_TESTS}: ${outcome}. ${error.message}\n`);
+    return isFailure ? FAILED : { ...PASSED, passed: 0, skipped };
+  }
+  try {
+    const args = vitestArgs(SERVER_RESULT, ON_SERVER);
+    const env = { TEST_DATABASE_URL: server.url, DRAWS_SHARE: "0.1" };
+    const { code } = await node(SERVER_TESTS, "vitest/vitest.mjs", args, env);
+    return readVitest(SERVER_RESULT, code);
+  } finally {
+    await server.stop();
+  }
 }
 
 /** All of them, or those in these files. */

@@ -51,19 +51,22 @@ export function importPaths() {
     ...onImport("answers", "Answer what its rows ask", {
       requestBody: { required: true, content: { "application/json": {} } },
     }),
-    ...onImport("commit", "Write its new and changed rows", {
-      requestBody: {
-        required: false,
-        content: {
-          "application/json": {
-            schema: { type: "object", properties: { reason: { type: "string" } } },
-          },
-        },
-      },
-    }),
-    ...onImport("undo", "Take it back"),
+    ...onImport("commit", "Write its new and changed rows", WITH_REASON),
+    ...onImport("undo", "Take it back", WITH_REASON),
   };
 }
+
+/** Why what was signed off is corrected. P182 */
+const WITH_REASON = {
+  requestBody: {
+    required: false,
+    content: {
+      "application/json": {
+        schema: { type: "object", properties: { reason: { type: "string" } } },
+      },
+    },
+  },
+};
 
 function onImport(action: string, summary: string, body: object = {}) {
   const responses = { "202": ACCEPTED, ...REFUSED, "404": PROBLEM, "409": PROBLEM };

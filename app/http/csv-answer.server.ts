@@ -1,7 +1,7 @@
-import type { CsvFile } from "~/reports/report/csv-file";
+import type { CsvBytes, CsvFile } from "~/reports/report/csv-file";
 
 /** A CSV file to save under a name. */
-export function csvAnswer(fileName: string, content: CsvFile): Response {
+export function csvAnswer(fileName: string, content: CsvFile | CsvBytes): Response {
   return new Response(content, {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",

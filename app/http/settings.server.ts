@@ -6,6 +6,7 @@
  * is answered by the settings in use, which the entry of the server has read.
  */
 import { isIP } from "node:net";
+import { availableParallelism } from "node:os";
 import { isAbsolute, resolve } from "node:path";
 
 export type TileSource = { url: string; attribution: string };
@@ -27,6 +28,8 @@ export type Settings = {
   origin: string | null;
   /** The address of the proxy in front, as its connections come from: only what it forwards is believed. */
   trustedProxy: string | null;
+  /** Threads that answer heavy questions to the file of SQLite beside the one that serves; 0: it answers them itself. */
+  readers: number;
   /** Null: backups are somebody else's work. */
   backups: BackupPlan | null;
   /** Null: the installation sends no mail. */
@@ -47,6 +50,9 @@ const DEFAULT_HOST = "127.0.0.1";
 const DEFAULT_DATA_FOLDER = "data";
 const DEFAULT_BACKUPS = 30;
 const MOST_BACKUPS = 999;
+/** At most, where nothing is set: one for each core. */
+const DEFAULT_READERS = 4;
+const MOST_READERS = 16;
 
 export function readSettings(environment: Environment): SettingsVerdict {
   const errors: string[] = [];
@@ -66,6 +72,7 @@ export function readSettings(environment: Environment): SettingsVerdict {
     tiles: readTiles(environment, refuse),
     origin: readOrigin(environment, refuse),
     trustedProxy: readTrustedProxy(environment, refuse),
+    readers: readReaders(environment, refuse),
     backups: readBackups(environment, refuse),
     mail: readMail(environment, refuse),
   };
@@ -188,6 +195,14 @@ function readTrustedProxy(environment: Environment, refuse: Refuse): string | nu
   if (value === null || isIP(value) !== 0) return value;
   refuse("TRUSTED_PROXY", "must be one IP address such as 127.0.0.1 or ::1");
   return null;
+}
+
+function readReaders(environment: Environment, refuse: Refuse): number {
+  const value = given(environment, "READERS");
+  if (value === null) return Math.min(Math.max(availableParallelism(), 2), DEFAULT_READERS);
+  if (/^\d{1,2}$/.test(value) && Number(value) <= MOST_READERS) return Number(value);
+  refuse("READERS", `must be a number from 0 to ${MOST_READERS}`);
+  return 0;
 }
 
 function readBackups(environment: Environment, refuse: Refuse): BackupPlan | null {

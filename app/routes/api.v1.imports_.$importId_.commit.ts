@@ -1,7 +1,7 @@
 /** POST /api/v1/imports/:id/commit: in the background. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { idOf } from "~/domain/value/id-of";
-import { parseCommitBody } from "~/forms/import-reason.server";
+import { parseReasonBody } from "~/forms/import-reason.server";
 import {
   answerAccepted,
   badRequest,
@@ -24,7 +24,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (request.method !== "POST") return refuseMethod(ctx.language, "POST");
   const id = idOf(params.importId ?? "");
   if (id === null) return notFoundApi(ctx.language);
-  const body = parseCommitBody(await request.text());
+  const body = parseReasonBody(await request.text());
   if (!body.ok) return badRequest(importApiText[ctx.language].reasonMalformed);
   const { reason } = body;
   const verdict = answeredImport(await commitImport(ctx, { id, reason }), ctx.language);

@@ -11,7 +11,7 @@ import {
   readRowAnswers,
   readTableChoice,
 } from "~/forms/import.server";
-import { readCommitReason } from "~/forms/import-reason.server";
+import { type UnkeptReason, withReason } from "~/forms/import-reason.server";
 import { answered } from "~/http/answered.server";
 import { authorize, found } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
@@ -39,6 +39,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const act = Object.hasOwn(INTENTS, intent) ? INTENTS[intent] : undefined;
   const verdict = answered(await found(act)(ctx, id, form));
   if (verdict.ok) return redirect(intent === "discard" ? "/imports" : `/imports/${id}`);
+  if ("typed" in verdict) return data({ refused: null, ...verdict }, 400);
   const refused =
     "refused" in verdict ? (verdict.refused[0]?.reason ?? "not-asked") : verdict.reason;
   return data({ refused }, 409);
@@ -54,17 +55,20 @@ const INTENTS: Partial<Record<string, (ctx: Context, id: number, form: FormData)
   },
   answer: (ctx, id, form) => answerRows(ctx, { id, answers: readRowAnswers(form) }),
   "all-proposed": (ctx, id) => answerRows(ctx, { id, answers: "all-proposed" }),
-  commit: (ctx, id, form) => commitImport(ctx, { id, reason: readCommitReason(form) }),
+  commit: (ctx, id, form) => withReason(form, (reason) => commitImport(ctx, { id, reason })),
   cancel: (ctx, id) => cancelImport(ctx, { id }),
-  undo: (ctx, id) => undoImport(ctx, { id }),
+  undo: (ctx, id, form) => withReason(form, (reason) => undoImport(ctx, { id, reason })),
   discard: (ctx, id) => discardImport(ctx, { id }),
 };
+
 type Answer =
   | ReturnType<typeof answerRows>
-  | ReturnType<typeof commitImport>
+  | Promise<Awaited<ReturnType<typeof commitImport>> | UnkeptReason>
   | Promise<Awaited<ReturnType<typeof chooseReading>> | Refusal<"mapping-malformed">>;
 
 export default function Import() {
   const { pageTitle: _, ...page } = useLoaderData<typeof loader>();
-  return <ImportPage {...page} refused={useActionData<typeof action>()?.refused ?? null} />;
+  const answer = useActionData<typeof action>();
+  const unkept = answer !== undefined && "typed" in answer ? answer : null;
+  return <ImportPage {...page} refused={answer?.refused ?? null} unkept={unkept} />;
 }

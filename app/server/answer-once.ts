@@ -3,13 +3,12 @@
  * first time, also while that is still under way.
  *
  * Pages name each write by the header `Idempotency-Key` (`app/components/frame/line.ts`), and so may programs. Answers lie in
- * this process, and those of programs that begin something in the database too (`lasting-answers.ts`); what else was sent
- * before it began is held apart by the form's revision or by the question about doubles.
+ * this process, and some or all of them in the database too (`lasting-answers.ts`); what else was sent before it began is
+ * held apart by the form's revision or by the question about doubles.
  */
-import { createHash } from "node:crypto";
-import { sessionTokenOf } from "~/http/session.server";
 import type { Sender } from "./body-limit";
 import { type LastingAnswers, lastingAnswers } from "./lasting-answers";
+import { type NamedWrite, namedWrite } from "./named-write";
 
 type Kept = { status: number; headers: [string, string][]; body: Uint8Array<ArrayBuffer> };
 
@@ -25,7 +24,11 @@ export type Once = (
 ) => Promise<Response>;
 
 export function answerOnce(
-  lasting: (request: Request) => LastingAnswers | null = lastingAnswers,
+  lasting: (
+    request: Request,
+    write: NamedWrite,
+    sender: Sender,
+  ) => LastingAnswers | null = lastingAnswers,
 ): Once {
   const answers = new Map<string, Promise<Kept | null>>();
   const sizes = new Map<string, number>();
@@ -51,46 +54,43 @@ export function answerOnce(
   ): Promise<Response> => {
     const { promise, resolve } = withResolver();
     answers.set(key, promise);
-    let kept: Kept | null = null;
-    try {
-      const before = (await stored?.find(key)) ?? null;
+    const done: { kept: Kept | null } = { kept: null };
+    const first = async () => {
+      const before = (await stored?.find()) ?? null;
       if (before !== null) {
-        kept = { ...before, body: new Uint8Array(before.body) };
-        return drawn(kept);
+        done.kept = { ...before, body: new Uint8Array(before.body) };
+        return drawn(done.kept);
       }
       const response = await answer();
       const body = new Uint8Array(await response.arrayBuffer());
       const given = { status: response.status, headers: [...response.headers], body };
-      if (response.status < 500 && body.byteLength <= MAX_ANSWER_BYTES) kept = given;
-      if (kept !== null) await stored?.keep(key, kept);
+      if (response.status < 500 && body.byteLength <= MAX_ANSWER_BYTES) {
+        done.kept = given;
+        await stored?.keep(given);
+      }
       return drawn(given);
+    };
+    try {
+      return await (stored === null ? first() : stored.alone(first));
     } finally {
-      if (kept === null) forget(key);
-      else keep(key, kept.body.byteLength);
-      resolve(kept);
+      if (done.kept === null) forget(key);
+      else keep(key, done.kept.body.byteLength);
+      resolve(done.kept);
     }
   };
 
   return async (request, answer, senderOf) => {
-    const name = keyOf(request);
-    if (name === null) return await answer();
-    const key = `${await senderOf()} ${name}`;
+    const write = namedWrite(request);
+    if (write === null) return await answer();
+    const sender = await senderOf();
+    const key = `${sender} ${write.key}`;
     // What failed is tried again by one of those who waited for it.
     for (let first = answers.get(key); first !== undefined; first = answers.get(key)) {
       const kept = await first;
       if (kept !== null) return drawn(kept);
     }
-    return await answerAnew(key, answer, lasting(request));
+    return await answerAnew(key, answer, lasting(request, { ...write, key }, sender));
   };
-}
-
-/** Of who sends and where to: nobody is answered what another was. */
-function keyOf(request: Request): string | null {
-  const token = request.headers.get("Idempotency-Key");
-  if (token === null || request.method !== "POST") return null;
-  const sender = [sessionTokenOf(request), request.headers.get("Authorization")];
-  const parts = [...sender, request.url, token];
-  return createHash("sha256").update(JSON.stringify(parts)).digest("base64");
 }
 
 function drawn({ status, headers, body }: Kept): Response {

@@ -14,6 +14,7 @@ import { languageOf } from "~/http/language.server";
 import { sessionTokenOf } from "~/http/session.server";
 import type { Settings } from "~/http/settings.server";
 import { database } from "~db/client";
+import { askingFor } from "~db/queries/store/asked-beside";
 import { answerOnce } from "./answer-once";
 import { limitBody, type Sender } from "./body-limit";
 import { clientAddressOf } from "./client-address";
@@ -118,7 +119,7 @@ export function createApp({ build, settings, files }: Parts): Hono<Env> {
     const answer = await withPlace(needsPlace, () =>
       once(
         request,
-        () => handlerOf(pathOf(c))(request, facts),
+        () => askingFor(c.req.raw.signal, () => handlerOf(pathOf(c))(request, facts)),
         () => senderOf(request),
       ),
     );

@@ -20,6 +20,7 @@ import { startKeepingSums } from "./keep-sums";
 import { listen } from "./listen";
 import { logError, logEvent, logListening } from "./log";
 import { openAndLoad } from "./open-and-load";
+import { readBeside } from "./readers/read-beside";
 import { mailSender } from "./send-mail";
 import { cutSlowRequests } from "./slow-requests";
 import { startLine } from "./start-line";
@@ -45,7 +46,7 @@ async function start(): Promise<void> {
   const { settings } = verdict;
   applySettings(settings);
 
-  const db = await openAndLoad(settings);
+  const db = readBeside(await openAndLoad(settings), { readers: settings.readers, tell: logEvent });
   serveDatabase(db);
   countTogether(db);
   const app = createApp({

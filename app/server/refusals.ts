@@ -6,6 +6,7 @@
  */
 import { BUSY_SECONDS } from "~/context/hashing-queue.server";
 import type { Language } from "~/domain/value/language";
+import { READERS_BUSY_SECONDS } from "./readers/readers-busy";
 
 export type Refusal = {
   status: 400 | 403 | 404 | 405 | 408 | 413 | 414 | 429 | 500 | 503 | 507;
@@ -78,6 +79,12 @@ export const REFUSALS = {
     ja: "データベースに接続できないため、処理できませんでした。登録済みの内容はそのまま残っています。しばらく待ってから、前のページに戻り、もう一度お試しください。",
     en: "There is no connection to the database, so this was not done. What was registered is unchanged. Wait a moment, go back and try again.",
     retrySeconds: 5,
+  },
+  readersBusy: {
+    status: 503,
+    ja: "集計が混み合っているため、表示できませんでした。登録済みの内容に影響はありません。数秒待ってから、もう一度開いてください。",
+    en: "Too many figures are being counted at this moment, so this could not be shown. What was registered is unchanged. Wait a few seconds and open it again.",
+    retrySeconds: READERS_BUSY_SECONDS,
   },
   noRoom: {
     status: 507,

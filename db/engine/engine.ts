@@ -32,8 +32,13 @@ export type Handle = Pick<
   unlessReferred(work: () => Promise<unknown>): Promise<boolean>;
 };
 
-/** As PostgreSQL's driver asks and answers. */
+/** What the processes that serve one database share besides the register, without waiting for a turn. */
 export type Apart = {
+  /** Of tables that no page shows. */
+  handle: Handle;
+  /** While the work lasts no other process does one of this name; within a process it is asked for once at a time. */
+  claimed<T>(name: string, work: () => Promise<T>): Promise<T>;
+  /** As PostgreSQL's driver asks and answers. */
   query(asked: { text: string; values?: unknown[]; name?: string }): Promise<{
     rows: unknown[];
     rowCount: number | null;
@@ -51,7 +56,7 @@ export type Database = {
   lendTurn(work: () => Promise<void>): Promise<void>;
   /** While somebody has it open beside it and sees to it that what is written goes into the file. */
   whileOpenBeside(work: () => Promise<void>): Promise<void>;
-  /** Statements that wait for no turn, of tables that no page shows; null where one process has the file. */
+  /** Null where one process has the file. */
   apart: Apart | null;
   /** Of the works that wait for their turn in this process. */
   waiting: WaitingCount;

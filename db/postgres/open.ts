@@ -17,6 +17,7 @@ import {
 } from "pg";
 import type { Database, Handle } from "../engine/engine";
 import { writeQueue } from "../engine/write-queue";
+import { claimsOn } from "./claims";
 import { handleOn, type Query } from "./handle";
 import { isConnectionLost } from "./lost-connection";
 import { readAsSqlite } from "./read-as-sqlite";
@@ -56,22 +57,32 @@ export async function openPostgres(url: string, folder: string): Promise<Databas
     options: `-c idle_in_transaction_session_timeout=60s ${PLANNING}`,
   });
   const apart = new Pool({ ...settings, max: 2 });
-  for (const pool of [readers, writer, apart]) keepQuiet(pool);
+  const claiming = new Pool({ ...settings, max: 1, idleTimeoutMillis: 0 });
+  const pools = [readers, writer, apart, claiming];
+  for (const pool of pools) keepQuiet(pool);
+  const twice =
+    (query: Query): Query =>
+    (asked) =>
+      askTwice(() => query(asked));
   const { inTurn, waiting } = writeQueue();
   const transact = transactions(writer);
   return {
     folder,
-    read: handleOn((query) => askTwice(() => readers.query(query))),
+    read: handleOn(twice((query) => readers.query(query))),
     write: (work) => inTurn(() => transact(work, true)),
     writeKeepingAnswers: (work) => inTurn(() => transact(work, false)),
     lendTurn: (work) => inTurn(work),
     whileOpenBeside: (work) => work(),
-    apart: { query: (asked) => askTwice(() => apart.query(asked)) },
+    apart: {
+      query: twice((asked) => apart.query(asked)),
+      handle: handleOn(twice((query) => apart.query(query))),
+      claimed: claimsOn(twice((query) => claiming.query(query))),
+    },
     waiting,
     alone: (work) => withLock(url, STARTING, () => work()),
     async close() {
       await inTurn(async () => undefined);
-      await Promise.all([readers.end(), writer.end(), apart.end()]);
+      await Promise.all(pools.map((pool) => pool.end()));
     },
   };
 }

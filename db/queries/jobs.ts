@@ -2,6 +2,7 @@
 import { and, asc, desc, eq, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import type { JobKind, JobState } from "~/domain/job";
 import type { Handle } from "../client";
+import { perEngine } from "../engine/engine";
 import { jobs } from "../schema/jobs";
 
 export type Job = typeof jobs.$inferSelect;
@@ -29,7 +30,7 @@ export async function countJobsBefore(db: Handle, { id }: Pick<Job, "id">): Prom
   return await db.$count(jobs, and(inArray(jobs.state, ["waiting", "running"]), lt(jobs.id, id)));
 }
 
-/** Takes the oldest work that nobody is at; null where there is none. */
+/** Takes the oldest work that nobody is at or takes just now; null where there is none. */
 export async function claimJob(
   tx: Handle,
   { worker, now, until }: { worker: string; now: Date; until: Date },
@@ -43,7 +44,7 @@ export async function claimJob(
   const rows = await tx
     .update(jobs)
     .set({ state: "running", worker, leasedUntil: until, tries: sql`${jobs.tries} + 1` })
-    .where(eq(jobs.id, sql`(${oldest})`))
+    .where(eq(jobs.id, sql`(${oldest} ${skippingLocked})`))
     .returning();
   return rows[0] ?? null;
 }
@@ -111,6 +112,9 @@ export async function findJobOf(
     .limit(1);
   return rows[0] ?? null;
 }
+
+/** One process writes a file at a time; on a server what another holds is passed over, and not waited for. */
+const skippingLocked = perEngine({ sqlite: sql``, postgres: sql`for update skip locked` });
 
 function free(now: Date): SQL | undefined {
   return or(eq(jobs.state, "waiting"), and(eq(jobs.state, "running"), lt(jobs.leasedUntil, now)));

@@ -56,6 +56,7 @@ const OWN_WRITES = new Set([
   "routes/imports.new", // nothing of the register before a commit
   "routes/settings",
   "routes/states.$code_.one-pager.files", // a paper for oneself
+  "routes/states.$code_.brief", // a paper for oneself
   "routes/settings_.inbox",
   "routes/views._index", // views of one's own
   "routes/events.new",

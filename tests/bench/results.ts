@@ -101,6 +101,12 @@ ${planned.join("\n\n")}
 `;
 }
 
+const LOAD = "## Load";
+
+export function writeLoad(text: string): void {
+  writePart(LOAD, `${LOAD}\n\n${text}`);
+}
+
 export function writeSiteLayer(rows: readonly BenchRow[]): void {
   writePart(SITE_LAYER, siteLayerText(rows));
 }

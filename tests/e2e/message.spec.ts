@@ -66,18 +66,25 @@ test("written with a bound figure, approved, placed in a one-pager, told of a ne
   await page.getByRole("button", { name: "PDFを作成" }).click();
   expect((await download).suggestedFilename()).toMatch(/インディアナ州.*\.pdf$/);
 
+  await page.goto("/states/IN?year=2025&brief=ja");
+  await expect(page.getByText(said)).toBeVisible();
+  const kept = page.waitForResponse(/\/states\/IN\/brief/);
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  expect((await kept).status()).toBe(200);
+
   await page.goto("/messages/releases");
   await expect(page.getByText("新しい公表はありません。")).toBeVisible();
   await releaseAnew(server.db, { value: 61_500, asOf: "2023" });
   await page.reload();
-  await expect(page.getByText(said)).toBeVisible();
-  await expect(
-    page.getByText("2023年、インディアナ州の日系企業は61,500人を雇用している。"),
-  ).toBeVisible();
+  await expect(page.getByText(said)).toHaveCount(2);
+  for (const paper of ["州別一枚紙", "州別ブリーフ"])
+    await expect(page.getByRole("link", { name: paper })).toBeVisible();
+  const now = page.getByText("2023年、インディアナ州の日系企業は61,500人を雇用している。");
+  await expect(now).toHaveCount(2);
   await expectAccessible(page);
   await page.goto(path);
   await page.getByRole("link", { name: "履歴" }).click();
-  await expect(page.getByText("発信事項の資料への掲載")).toBeVisible();
+  await expect(page.getByText("発信事項の資料への掲載")).toHaveCount(2);
 });
 
 test("who may not write reads messages and makes a one-pager, on a phone and in English", async ({

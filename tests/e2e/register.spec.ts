@@ -205,18 +205,27 @@ test("A14: from a filtered list to an event, an edit and a save, and back to the
     occurrences: [occurrenceOf({ day: "2041-05-01" })],
   });
   await signInAs("mission-editor", "chicago");
-  await page.goto("/events?year=2041&organiser=chicago&q=%E8%8C%B6%E4%BC%9A");
+  const list = "/events?year=2041&organiser=chicago&q=%E8%8C%B6%E4%BC%9A";
+  const calendar = "/events/calendar?view=month&day=2041-05-01&organiser=chicago";
+  // Where somebody came from is remembered by scripts: it is there as soon as they run.
+  const remembered = (address: string) =>
+    expect.poll(() => page.evaluate(() => sessionStorage.getItem("view"))).toBe(address);
+  await page.goto(list);
+  await remembered(list);
   await page.getByRole("link", { name: title.ja }).click();
   await page.getByRole("link", { name: "編集", exact: true }).click();
   await page.getByLabel("件名（英文）").fill("A filtered tea");
   await page.getByRole("button", { name: "変更を保存" }).click();
   await expect(page.getByText("変更を保存しました。")).toBeVisible();
   await page.reload();
-  await page.getByRole("link", { name: "取組の一覧", exact: true }).click();
-  await expect(page).toHaveURL("/events?year=2041&organiser=chicago&q=%E8%8C%B6%E4%BC%9A");
+  const back = page.getByRole("link", { name: "取組の一覧", exact: true });
+  await expect(back).toHaveAttribute("href", list);
+  await back.click();
+  await expect(page).toHaveURL(list);
   await expect(page.getByText("取組 1件中1件")).toBeVisible();
-  await page.goto("/events/calendar?view=month&day=2041-05-01&organiser=chicago");
+  await page.goto(calendar);
+  await remembered(calendar);
   await page.getByRole("link", { name: title.ja }).first().click();
   await page.getByRole("link", { name: "カレンダー", exact: true }).click();
-  await expect(page).toHaveURL("/events/calendar?view=month&day=2041-05-01&organiser=chicago");
+  await expect(page).toHaveURL(calendar);
 });

@@ -12,6 +12,7 @@ import { logMeeting } from "~/operations/contact/log-meeting.server";
 import { paperMaker } from "~/pages/paper-file.server";
 import { readOnePager } from "~/pages/place/one-pager.server";
 import { readPlanningPage } from "~/pages/place/planning-page.server";
+import { action as printBrief } from "~/routes/states.$code_.brief";
 import { loader } from "~/routes/states.$code_.one-pager._index";
 import { action } from "~/routes/states.$code_.one-pager.files";
 import { type Database, serveDatabase } from "~db/client";
@@ -224,6 +225,33 @@ test("P203 a file that is made keeps what was said; what has changed meanwhile i
   const again = (await make([id, 99])) as Response;
   expect(again.status).toBe(302);
   expect(await listUses(db.read, { since: new Date(0) })).toHaveLength(1);
+});
+
+test("P203 a brief that is printed keeps what it said; one that says what may no longer be said keeps nothing", async () => {
+  const id = await approvedMessage(ctx);
+  const browser = await browserOf(await testContext(db, { role: "viewer" }));
+  const print = async (said: string, { code = "IN", language = "en" } = {}) => {
+    const body = new URLSearchParams({ language, said });
+    const request = browser.post(`/states/${code}/brief`, body);
+    return await answerOf(printBrief, request, { params: { code } });
+  };
+  const today = "In 2019, Japanese companies employed 56,000 people in Indiana.";
+  const printed = await print("In 2019, Japanese companies employed 55,000 people in Indiana.");
+  expect(printed.body).toEqual({ placed: false });
+  expect(await listUses(db.read, { since: new Date(0) })).toEqual([]);
+  expect((await print(today)).body).toEqual({ placed: true });
+  expect(await listUses(db.read, { since: new Date(0) })).toMatchObject([
+    {
+      messageId: id,
+      paper: "brief",
+      subject: "IN",
+      language: "en",
+      edition: "outside",
+      said: today,
+    },
+  ]);
+  expect((await print(today, { language: "fr" })).status).toBe(400);
+  expect((await print(today, { code: "XX" })).status).toBe(404);
 });
 
 test("an address that asks for another language or edition is refused, a state that is none is not there", async () => {

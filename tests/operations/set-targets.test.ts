@@ -12,6 +12,7 @@ import { setTargets } from "~/operations/set-targets.server";
 import type { Database } from "~db/client";
 import { countAuditEntries, listAuditEntries } from "~db/queries/history/audit";
 import { listTargets } from "~db/queries/targets";
+import { draws } from "../support/draws";
 import { testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
 
@@ -154,6 +155,6 @@ test("P11 any sequence of saves over what was seen leaves what was saved last, o
       const after = await countAuditEntries(db.read, { subjectTypes: ["target"] });
       expect(after - before).toBe(changes);
     }),
-    { numRuns: 15 },
+    { numRuns: draws(15) },
   );
 });

@@ -6,21 +6,24 @@
  * A page that is opened is waited for until it lives (browser-life.ts).
  * Every test fails when the page logs an error, throws, or asks another host for anything.
  */
-import { rmSync } from "node:fs";
 import { type BrowserContext, test as base, expect } from "@playwright/test";
 import { hashToken, newToken } from "~/context/token.server";
 import type { Role } from "~/domain/people/permissions";
 import type { Language } from "~/domain/value/language";
-import { type Database, openDatabase } from "~db/client";
+import type { Database } from "~db/client";
 import { addSignIn } from "~db/queries/people/sign-ins";
 import { users } from "~db/schema/people";
 import { awaitLife } from "./browser-life";
-import { copyTemplate } from "./browser-template";
+import { copyInstallation } from "./browser-template";
 import { type RunningServer, startServer } from "./running-server";
 
 export { expect } from "@playwright/test";
 
-export type Installation = RunningServer & { db: Database; folder: string };
+export type Installation = RunningServer & {
+  db: Database;
+  folder: string;
+  remove(): Promise<void>;
+};
 type SignInAs = (role: Role, organiser?: string | null) => Promise<{ id: number; name: string }>;
 
 type TestFixtures = {
@@ -93,14 +96,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 });
 
 async function openInstallation(): Promise<Installation> {
-  const folder = copyTemplate();
-  return { ...(await startServer(folder)), folder, db: openDatabase(folder) };
+  const { folder, settings, open, remove } = await copyInstallation();
+  const server = await startServer(folder, settings);
+  return { ...server, folder, db: await open(), remove };
 }
 
-async function close({ db, stop, folder }: Installation): Promise<void> {
-  db.close();
+async function close({ db, stop, remove }: Installation): Promise<void> {
+  await db.close();
   await stop();
-  rmSync(folder, { recursive: true, force: true });
+  await remove();
 }
 
 /** The router says so of a question that a newer one overtook, when its answer had begun to arrive. */

@@ -1,6 +1,7 @@
 /** One import: how far it is, how its file was read, what becomes of each row, and what to do next. */
 import { Link } from "@remix-run/react";
 import { useGoingOn } from "~/components/frame/use-going-on";
+import type { UnkeptReason } from "~/forms/import-reason.server";
 import { importKindText } from "~/i18n/import/import-kind-text";
 import { importPageText } from "~/i18n/import/import-page-text";
 import { importRowText } from "~/i18n/import/import-row-text";
@@ -16,9 +17,12 @@ import { ImportRefusals } from "./import-refusals";
 import { ImportRows } from "./import-rows";
 
 type Problem = keyof (typeof importPageText)["ja"]["problems"];
-type Props = Omit<ImportScreen, "pageTitle"> & { refused: Problem | null };
+type Props = Omit<ImportScreen, "pageTitle"> & {
+  refused: Problem | null;
+  unkept: UnkeptReason | null;
+};
 
-export function ImportPage({ refused, ...page }: Props) {
+export function ImportPage({ refused, unkept, ...page }: Props) {
   const t = useText(importPageText);
   const kinds = useText(importKindText);
   const { reason } = useText(importText);
@@ -45,7 +49,7 @@ export function ImportPage({ refused, ...page }: Props) {
       )}
       <State page={page} />
       <ImportRefusals refusals={refusals} wordsOf={(refusal) => reason[refusal.reason]} />
-      <ImportActions page={page} />
+      <ImportActions page={page} unkept={unkept} />
       {understood === null ? null : (
         <ImportReading page={page} understood={understood} isOpen={isOpen} />
       )}
@@ -61,7 +65,7 @@ export function ImportPage({ refused, ...page }: Props) {
 }
 
 /** In words, and as a bar that goes on by itself; without scripts there is a way to ask again. */
-function State({ page }: { page: Props | Omit<Props, "refused"> }) {
+function State({ page }: { page: Omit<ImportScreen, "pageTitle"> }) {
   const t = useText(importPageText);
   const words = useText(importRowText);
   const { state, progress, problem, written, left } = page;

@@ -12,6 +12,7 @@ import { statePaperText } from "~/i18n/paper/state-paper-text";
 import { placePageText } from "~/i18n/place/place-page-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { PlanningPageData } from "~/pages/place/planning-page.server";
+import { BriefPrinter } from "./brief-printer";
 import { StateCopies } from "./state-copies";
 import { StateInvestment } from "./state-investment";
 import { StateMessages } from "./state-messages";
@@ -100,7 +101,7 @@ function StateMap({ code, name, query, year }: MapProps) {
   );
 }
 
-function Head({ summary, year, mayPlan, brief }: PlanningPageData) {
+function Head({ summary, year, mayPlan, brief, messages }: PlanningPageData) {
   const t = useText(placePageText);
   const language = useLanguage();
   const { name } = summary;
@@ -130,9 +131,7 @@ function Head({ summary, year, mayPlan, brief }: PlanningPageData) {
           <Link to={`/states/${code}?year=${year}`} className="button">
             {t.back}
           </Link>
-          <button type="button" className="button button-primary" onClick={() => window.print()}>
-            {t.print}
-          </button>
+          <BriefPrinter code={code} brief={brief} messages={messages} />
         </p>
       )}
     </>

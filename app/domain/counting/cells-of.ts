@@ -3,7 +3,7 @@
  *
  * An occurrence has its event's organisers and tags unless it narrows them, per axis. N0
  */
-import { type Axis, BEFORE_PLAN_KEY, type Cell, unclassifiedKey, untaggedKey } from "./axis";
+import { AXES, type Axis, BEFORE_PLAN_KEY, type Cell, unclassifiedKey, untaggedKey } from "./axis";
 import type { OccurrenceType } from "./event-form";
 import type { PlaceType } from "./occurrence";
 
@@ -31,19 +31,20 @@ export type CellsInput = {
 
 /** In the order of the axes, then as given; no cell twice. */
 export function cellsOf(input: CellsInput): Cell[] {
-  const { occurrence } = input;
-  const organisers = occurrence.organisers.length > 0 ? occurrence.organisers : input.organisers;
-  return [
-    ...cells("state", stateKeys(occurrence)),
-    ...cells("kind", [input.kind]),
-    ...cells("organiser", organisers),
-    ...cells("priority", termKeys(input, "priority")),
-    ...cells("tier", termKeys(input, "tier")),
-  ];
+  return AXES.flatMap((axis) => keysOnAxis(axis, input).map((key) => ({ axis, key })));
 }
 
-function cells(axis: Axis, keys: readonly string[]): Cell[] {
-  return [...new Set(keys)].map((key) => ({ axis, key }));
+/** The keys of those on one axis. */
+export function keysOnAxis(axis: Axis, input: CellsInput): string[] {
+  return [...new Set(keysAsGiven(axis, input))];
+}
+
+function keysAsGiven(axis: Axis, input: CellsInput): readonly string[] {
+  if (axis === "state") return stateKeys(input.occurrence);
+  if (axis === "kind") return [input.kind];
+  if (axis === "priority" || axis === "tier") return termKeys(input, axis);
+  const { organisers } = input.occurrence;
+  return organisers.length > 0 ? organisers : input.organisers;
 }
 
 function stateKeys(occurrence: CellsInput["occurrence"]): readonly string[] {

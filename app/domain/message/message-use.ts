@@ -3,7 +3,7 @@ import type { AreaFact } from "~/domain/fact/area-fact";
 import { type BoundFigure, factBehind, type Successor, successorOf } from "./bound-figure";
 import { type FigureLetter, lettersIn } from "./message-text";
 
-export const PAPER_KINDS = ["one-pager", "meeting"] as const;
+export const PAPER_KINDS = ["one-pager", "brief", "meeting"] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** A year, by days: what is older than that is in nobody's hands. */

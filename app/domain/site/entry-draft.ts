@@ -77,7 +77,8 @@ export function figuresOfEntry(entry: SiteEntry, thisYear: number): Omit<SiteFig
   if (entry.modelled_investment !== null && entry.modelled_investment !== undefined)
     figures.push({
       ...{ ...common, value: entry.modelled_investment, qualifier: "exact", year },
-      ...{ measure: "investment", basis: "modelled", currency: "USD", priceYear: null },
+      ...{ measure: "investment", basis: "modelled", currency: "USD" },
+      priceYear: entry.modelled_price_year ?? null,
       definition: MODELLED,
     });
   return figures;
@@ -116,6 +117,7 @@ export function entryOfFigures(figures: readonly Figure[]): Partial<SiteEntry> {
     investment_year: investment?.year ?? null,
     ...(investment === undefined ? {} : { basis: investment.basis }),
     modelled_investment: modelled?.value ?? null,
+    modelled_price_year: modelled?.priceYear ?? null,
   };
 }
 

@@ -55,7 +55,12 @@ export function readFigureCells(
           investment_year: yearOf("investment_year", cells, refuse) ?? announcedYear,
         }
       : {}),
-    ...(dollars === null || dollars === "range" ? {} : { modelled_investment: dollars.value }),
+    ...(dollars === null || dollars === "range"
+      ? {}
+      : {
+          modelled_investment: dollars.value,
+          modelled_price_year: yearOf("modelled_price_year", cells, refuse),
+        }),
   };
 }
 
@@ -82,7 +87,7 @@ function columnOf(currency: string) {
 }
 
 function yearOf(
-  column: "employees_year" | "price_year" | "investment_year",
+  column: Extract<SiteColumn, `${string}_year`>,
   cells: Cells,
   refuse: Refuse,
 ): number | null {

@@ -37,6 +37,7 @@ export type SiteColumn =
   | "investment_year"
   | "basis"
   | "modelled_investment"
+  | "modelled_price_year"
   | "note"
   | "source"
   | "source_url";
@@ -74,6 +75,8 @@ export type SiteEntry = {
   basis?: FigureBasis;
   /** Dollars, by a model, in constant prices. */
   modelled_investment?: number | null;
+  /** The year of those prices, where the file says it. */
+  modelled_price_year?: number | null;
   note?: string | null;
   source?: string;
   source_url?: string | null;
@@ -141,6 +144,10 @@ export const SITE_COLUMNS: readonly ImportColumn<SiteColumn>[] = [
       "Estimated_Total_Facility_CAPEX",
     ],
   },
+  {
+    key: "modelled_price_year",
+    names: ["推計投資額の価格の年", "Price year of the modeled investment"],
+  },
   { key: "note", names: ["備考", "Note"] },
   { key: "source", example: "会社公表資料", names: ["出典", "Source"] },
   { key: "source_url", names: ["出典のページ", "Page of the source", "URL"] },
@@ -150,7 +157,7 @@ export const SITE_COLUMNS: readonly ImportColumn<SiteColumn>[] = [
 const OF_PHASES: ReadonlySet<SiteColumn> = new Set([
   ...(["id", "company", "phase", "status", "announced", "opened", "note", "source"] as const),
   ...(["employees", "employees_year", "investment", "currency", "price_year"] as const),
-  ...(["investment_year", "basis", "modelled_investment"] as const),
+  ...(["investment_year", "basis", "modelled_investment", "modelled_price_year"] as const),
 ]);
 const MILLION = 1_000_000;
 
@@ -164,6 +171,7 @@ export function siteCell(entry: SiteEntry, column: SiteColumn): string {
     return dollars === null ? "" : String(dollars / MILLION);
   }
   // What says how a figure is meant says nothing without one.
+  if (column === "modelled_price_year" && !entry.modelled_investment) return "";
   if (column === "employees_year" && !entry.employees) return "";
   const ofMoney = ["currency", "price_year", "investment_year", "basis"].includes(column);
   if (ofMoney && !entry.investment) return "";

@@ -1,6 +1,6 @@
 /** Which cells the occurrences of a frozen event touch, asked of the frozen record alone. N3, N7 */
-import { type Cell, type CellAxis, NATION_KEY } from "~/domain/counting/axis";
-import { cellsOf, type TermAxis } from "~/domain/counting/cells-of";
+import { type Axis, type Cell, type CellAxis, NATION_KEY } from "~/domain/counting/axis";
+import { keysOnAxis, type TermAxis } from "~/domain/counting/cells-of";
 import type { NamedCell } from "~/domain/counting/counts-as";
 import type { FrozenEvent, FrozenOccurrence, FrozenPlan } from "./frozen-report";
 
@@ -31,21 +31,31 @@ export function touchingOn(
   event: FrozenEvent,
   book: FrozenBook,
 ): TouchingOccurrence<Cell>[] {
-  if (axis === "nation")
-    return event.occurrences.map((occurrence) => ({ ...occurrence, cells: [NATION] }));
-  const input = {
+  return event.occurrences.map((occurrence) => ({
+    ...occurrence,
+    cells:
+      axis === "nation" ? [NATION] : keysTouched(axis, event, occurrence, book).map(cellOn(axis)),
+  }));
+}
+
+/** What an occurrence touches on an axis by the tags and the plan of then. */
+export function keysTouched(
+  axis: Axis,
+  event: FrozenEvent,
+  occurrence: FrozenOccurrence,
+  book: FrozenBook,
+): string[] {
+  return keysOnAxis(axis, {
     kind: event.kind,
     organisers: event.organisers,
     eventTags: event.tags,
     plan: event.plan,
     carried: book.offers.get(event.plan ?? "") ?? NOTHING,
-    termAxis: (term: string) => book.axisOf.get(term) ?? "trait",
-  };
-  return event.occurrences.map((occurrence) => ({
-    ...occurrence,
-    cells: cellsOf({ ...input, occurrence }).filter((cell) => cell.axis === axis),
-  }));
+    termAxis: (term) => book.axisOf.get(term) ?? "trait",
+    occurrence,
+  });
 }
 
+const cellOn = (axis: Axis) => (key: string) => ({ axis, key });
 const NATION: Cell = { axis: "nation", key: NATION_KEY };
 const NOTHING: ReadonlySet<string> = new Set();

@@ -5,18 +5,15 @@
  * lies in no single one of them.
  */
 import {
-  type Axis,
-  type Cell,
   isPartAxis,
   NATION_KEY,
   type PartAxis,
   ROUGH_KEY,
   TOTAL_AXES,
 } from "~/domain/counting/axis";
-import { cellsOf } from "~/domain/counting/cells-of";
 import { partOfDay } from "~/domain/day/parts-of-period";
 import { isRestatedAxis, type Restatement, restatementOf } from "~/domain/plan/restatement";
-import { bookOf, type FrozenBook } from "./frozen-cells";
+import { bookOf, type FrozenBook, keysTouched } from "./frozen-cells";
 import type { FrozenEvent, FrozenOccurrence, FrozenReport } from "./frozen-report";
 
 export const REPORT_AXES = ["nation", ...TOTAL_AXES] as const;
@@ -64,7 +61,7 @@ function keysOn(
   if (axis === "nation") return [NATION_KEY];
   if (axis === "form") return [event.form];
   if (isPartAxis(axis)) return [partOfYear(occurrence, axis)];
-  const keys = keysOfTotal(axis, event, occurrence, book);
+  const keys = keysTouched(axis, event, occurrence, book);
   if (restatement === null || !isRestatedAxis(axis)) return keys;
   const rows = restatement.rows[axis];
   const tags = [event.tags, occurrence.tags].map((of) =>
@@ -75,40 +72,6 @@ function keysOn(
   const opened = (key: string) =>
     restatement.opened.includes(key) ? (narrowed.length > 0 ? narrowed : ofEvent) : [key];
   return [...new Set(keys.flatMap(opened).flatMap((key) => rows[key] ?? [key]))];
-}
-
-function keysOfTotal(
-  axis: Axis,
-  event: FrozenEvent,
-  occurrence: FrozenOccurrence,
-  book: FrozenBook,
-): string[] {
-  const cells = touchedCells(event, occurrence, book);
-  return cells.filter((cell) => cell.axis === axis).map(({ key }) => key);
-}
-
-/** Of the events that were asked last: a report is counted on one axis after another. */
-const touched = new WeakMap<
-  FrozenEvent,
-  { book: FrozenBook; cells: Map<FrozenOccurrence, Cell[]> }
->();
-
-function touchedCells(event: FrozenEvent, occurrence: FrozenOccurrence, book: FrozenBook): Cell[] {
-  const known = touched.get(event);
-  const of = known?.book === book ? known : { book, cells: new Map<FrozenOccurrence, Cell[]>() };
-  if (of !== known) touched.set(event, of);
-  const cells = of.cells.get(occurrence) ?? cellsTouched(event, occurrence, book);
-  of.cells.set(occurrence, cells);
-  return cells;
-}
-
-function cellsTouched(event: FrozenEvent, occurrence: FrozenOccurrence, book: FrozenBook): Cell[] {
-  return cellsOf({
-    ...{ kind: event.kind, organisers: event.organisers, eventTags: event.tags, plan: event.plan },
-    carried: book.offers.get(event.plan ?? "") ?? new Set(),
-    termAxis: (term) => book.axisOf.get(term) ?? "trait",
-    occurrence,
-  });
 }
 
 function partOfYear({ firstFrom, firstTo }: FrozenOccurrence, axis: PartAxis): string {

@@ -19,7 +19,7 @@ const en: typeof ja = {
   "kind-missing": "Files of this kind cannot be imported yet.",
   "file-changed": "The file that was received could not be kept. Send it again.",
   "correction-unreasoned":
-    'It holds events of a period that was signed off more than 14 days ago. Send { "reason": "why" } with the commit.',
+    'It holds events of a period that was signed off more than 14 days ago. Send { "reason": "why" } with it.',
   reasonMalformed: 'Send no body, or JSON such as { "reason": "why" }.',
   "nothing-to-write": "There is no row to be written.",
   answersMalformed:

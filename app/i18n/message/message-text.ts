@@ -30,8 +30,16 @@ const standingJa: Record<MessageStanding, string> = {
 };
 const standingEn: typeof standingJa = { draft: "Draft", approved: "Approved", expired: "Expired" };
 
-const paperJa: Record<PaperKind, string> = { "one-pager": "州別一枚紙", meeting: "会議資料" };
-const paperEn: typeof paperJa = { "one-pager": "State one-pager", meeting: "Papers of a meeting" };
+const paperJa: Record<PaperKind, string> = {
+  "one-pager": "州別一枚紙",
+  brief: "州別ブリーフ",
+  meeting: "会議資料",
+};
+const paperEn: typeof paperJa = {
+  "one-pager": "State one-pager",
+  brief: "State brief",
+  meeting: "Papers of a meeting",
+};
 
 const ja = {
   title: "発信事項",

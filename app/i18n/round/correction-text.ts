@@ -16,7 +16,7 @@ const ja = {
   boxNew: "報告完了後に登録する理由",
   leadNew: (days: number) => `報告完了から${days}日を過ぎた期間の取組です。理由は履歴に残ります。`,
   inFile:
-    "報告完了から14日を過ぎた期間の取組を含むため、理由が必要です。理由を入力して登録してください。",
+    "報告完了から14日を過ぎた期間の取組を含むため、理由が必要です。理由を入力して、もう一度実行してください。",
   boxFile: "報告完了後に修正する理由",
   leadFile: (days: number) =>
     `報告完了から${days}日を過ぎた期間の取組を含むときは、理由を入力してください。理由は、該当する取組の履歴に残ります。`,
@@ -39,7 +39,7 @@ const en: typeof ja = {
   leadNew: (days) =>
     `This period was signed off more than ${days} days ago. The reason stays in the history.`,
   inFile:
-    "Some events of the file lie in a period that was signed off more than 14 days ago. Give the reason and write them again.",
+    "Some of its events lie in a period that was signed off more than 14 days ago. Give the reason and try again.",
   boxFile: "Reason for corrections after signing off",
   leadFile: (days) =>
     `Needed where the file holds events of a period that was signed off more than ${days} days ago. It stays in the history of those events.`,

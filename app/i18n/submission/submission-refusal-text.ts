@@ -21,7 +21,8 @@ type Own =
 const ownJa: Record<Own, string> = {
   "already-frozen": "この報告書は既に確定しています。",
   "being-frozen": "確定版を作成しています。終わるまで変更できません。",
-  "only-drafter": "一人だけで起案し、又は一人だけで内容を入力した者は、了承を記録できません。",
+  "only-drafter":
+    "一人だけで起案し、又は一人だけで内容を入力した者は、了承を記録できません。内容を入力した他の起案者、又は事務局の他の利用者が記録してください（利用者の追加は管理者が行います）。",
   "pending-events": "この期間に、計上するかどうかの判断を待つ取組があります。",
   "day-out-of-range": "2017年3月1日から2100年12月31日までの日付を入力してください。",
   "period-reversed": "期間の末日は、初日以後の日にしてください。",
@@ -40,7 +41,8 @@ const ownJa: Record<Own, string> = {
 const ownEn: typeof ownJa = {
   "already-frozen": "This submission is frozen already.",
   "being-frozen": "The frozen record is being made. Nothing can be changed until that is done.",
-  "only-drafter": "Whoever drafted it alone, or alone worked on it, cannot record its approval.",
+  "only-drafter":
+    "Whoever drafted it alone, or alone worked on it, cannot record its approval. Another drafter who worked on it, or somebody else of the secretariat, records it; an administrator invites people.",
   "pending-events": "Events of this period wait for a decision whether they count.",
   "day-out-of-range": "Enter a day from March 1, 2017 to December 31, 2100.",
   "period-reversed": "The last day must not be before the first.",

@@ -15,7 +15,9 @@ import {
 } from "~db/queries/import/import-snapshots";
 import { type StoredImport, updateImport } from "~db/queries/import/imports";
 import type { Progress } from "~db/queries/jobs";
+import { findImportReason } from "~db/queries/round/correction-reasons";
 import { endTurn, JobGivenUp, type Turn, takeTurn, takeTurns } from "../job-turn.server";
+import { listCorrectingBack, storeReasons } from "./explained-rows.server";
 import { importerUser } from "./import-question.server";
 import { importers } from "./importers";
 import type { AnyImporter } from "./kind/importer";
@@ -32,7 +34,8 @@ export async function takeBackImport(turn: Turn, stored: StoredImport): Promise<
     work: async (tx, most, from) => {
       const user = await importerUser(tx, stored.undoneBy, kind);
       const rows = await listWrittenRows(tx, id, { before: rowOf(from), limit: most });
-      await takeBack(tx, { user, now: turn.now(), importId: id }, importer, rows);
+      const author = { user, now: turn.now(), importId: id, since: stored.committedAt };
+      await takeBack(tx, author, importer, rows);
       return { ...behind(from, rows), more: rows.length === most };
     },
   });
@@ -63,7 +66,7 @@ const behind = (from: Progress, rows: readonly WrittenRow[]): Progress => {
 
 async function takeBack(
   tx: Handle,
-  author: Author & { importId: number },
+  author: Author & { importId: number; since: Date | null },
   importer: AnyImporter,
   rows: readonly WrittenRow[],
 ): Promise<void> {
@@ -83,6 +86,9 @@ async function takeBack(
   const { kind, tables } = importer;
   await forgetIdentities(tx, kind, { importId, subjectIds: subjects });
   const current = await snapshotSubjects(tx, tables, subjects);
+  const corrected = await listCorrectingBack(tx, author, importer, { rows, current });
+  const reason = corrected.length > 0 ? await findImportReason(tx, importId, author.since) : null;
+  if (reason !== null) await storeReasons(tx, author, corrected, reason);
   for (const stored of rows) {
     const { row, subjectId, before, after } = stored;
     if (subjectId === null) continue;

@@ -48,7 +48,7 @@ export async function placeIn(
       ...{ subjectType: "message" as const, subjectId: messageId },
       after: {
         ...{ paperMade, edition, language, messageText: said },
-        ...(paper.paper === "one-pager" ? { state: subject } : {}),
+        ...(paper.paper === "meeting" ? {} : { state: subject }),
       },
     })),
   );

@@ -18,6 +18,7 @@ import { sessionClock } from "~/domain/day/session-clock";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { filterToParams, type RegisterFilter } from "~/domain/filter/register-filter";
 import { can } from "~/domain/people/permissions";
+import { readBeside } from "~/http/read-beside.server";
 import { calendarText } from "~/i18n/calendar-text";
 import { frameText } from "~/i18n/frame-text";
 import { readDraftsBeside } from "~/pages/approval/drafts-beside.server";
@@ -38,7 +39,9 @@ const ROOM: Record<"month" | "week", Room> = {
   week: { bars: 12, items: 12, rough: 8 },
 };
 
-export async function readCalendarPage(ctx: Context, request: Request) {
+export const readCalendarPage = readBeside(readPage);
+
+async function readPage(ctx: Context, request: Request) {
   const params = new URL(request.url).searchParams;
   const today = todayIn(HOME_ZONE, ctx.now);
   const asked = parseCalendarQuestion(params, today);

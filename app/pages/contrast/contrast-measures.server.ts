@@ -44,28 +44,30 @@ export async function readContrastMeasures({
   db,
   now,
 }: Pick<Context, "db" | "now">): Promise<KnownMeasures> {
-  return await knownOn(db.read, { today: todayIn(HOME_ZONE, now) });
+  return await findKnownMeasures(db.read, { today: todayIn(HOME_ZONE, now) });
 }
 
-const knownOn = keptUntilWritten(async (db: Handle, { today }: { today: string }) => {
-  const facts = new Map<string, readonly AreaFact[]>();
-  const names = (await listMeasures(db)).map(({ measure }) => measure);
-  const ofStates = (await listFactsOfMeasures(db, names)).filter(
-    ({ areaType }) => areaType === "state",
-  );
-  for (const [measure, all] of groupedBy(ofStates, (fact) => fact.measure))
-    facts.set(factKey(measure), latestSeries(all));
-  const published = [...facts].flatMap(([key, [first]]) =>
-    first === undefined ? [] : [publishedMeasure(key, first)],
-  );
-  const absolute = [
-    ...DONE_MEASURES.map(ownMeasure),
-    ...THERE_MEASURES.map((key) => ({ ...ownMeasure(key), ...asOfToday(today) })),
-    ...published,
-  ];
-  const told = DENOMINATOR_NAMES.flatMap((denominator) => toldPer(denominator, absolute));
-  return { measures: [...absolute, ...told], facts };
-});
+export const findKnownMeasures = keptUntilWritten(
+  async (db: Handle, { today }: { today: string }) => {
+    const facts = new Map<string, readonly AreaFact[]>();
+    const names = (await listMeasures(db)).map(({ measure }) => measure);
+    const ofStates = (await listFactsOfMeasures(db, names)).filter(
+      ({ areaType }) => areaType === "state",
+    );
+    for (const [measure, all] of groupedBy(ofStates, (fact) => fact.measure))
+      facts.set(factKey(measure), latestSeries(all));
+    const published = [...facts].flatMap(([key, [first]]) =>
+      first === undefined ? [] : [publishedMeasure(key, first)],
+    );
+    const absolute = [
+      ...DONE_MEASURES.map(ownMeasure),
+      ...THERE_MEASURES.map((key) => ({ ...ownMeasure(key), ...asOfToday(today) })),
+      ...published,
+    ];
+    const told = DENOMINATOR_NAMES.flatMap((denominator) => toldPer(denominator, absolute));
+    return { measures: [...absolute, ...told], facts };
+  },
+);
 
 /** Only where the denominator is loaded; a share is told to nothing, and no measure to itself. */
 function toldPer(

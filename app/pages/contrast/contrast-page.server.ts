@@ -1,13 +1,16 @@
 /** The page of the contrast, or why it was not understood. */
 import type { Context } from "~/context/context.server";
 import { can } from "~/domain/people/permissions";
+import { readBeside } from "~/http/read-beside.server";
 import { contrastText } from "~/i18n/contrast/contrast-text";
 import { frameText } from "~/i18n/frame-text";
 import { readFilterOptions } from "~/pages/filter/filter-options.server";
 import { listMapAreas, listMissionSeats } from "~db/queries/map/map-reference";
 import { readContrast } from "./contrast.server";
 
-export async function readContrastPage(ctx: Context, request: Request) {
+export const readContrastPage = readBeside(readPage);
+
+async function readPage(ctx: Context, request: Request) {
   const pageTitle = frameText[ctx.language].pageTitle(contrastText[ctx.language].title);
   const read = await readContrast(ctx, request);
   if (!read.ok) return { ok: false as const, refusals: read.refusals, pageTitle };

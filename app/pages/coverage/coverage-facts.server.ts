@@ -26,7 +26,7 @@ type Question = { filter: RegisterFilter; axis: CoverageAxis; today: CalendarDat
 
 /** What everybody reads is kept; the asker's own drafts are read anew each time and stand apart. P31 */
 export async function findCoverageFacts(db: Handle, { filter, axis, today }: Question) {
-  const facts = await findShared(db, { filter: sharedFilter(filter), axis, today });
+  const facts = await findSharedCoverage(db, { filter: sharedFilter(filter), axis, today });
   return { ...facts, filter, drafts: await countCoverageDrafts(db, { filter, axis }) };
 }
 
@@ -39,7 +39,7 @@ export async function findCoverageGaps(
   const { versions } = await findPlanBook(db);
   const leaves = gapLeaves(await listAxisTerms(db, "priority"), versions, filter, today);
   if (leaves.length === 0) return new Map();
-  const counted = await keptCells(db, { filter: sharedFilter(filter), axis: "priority" });
+  const counted = await findCoverageCells(db, { filter: sharedFilter(filter), axis: "priority" });
   const states = (await listAxisTerms(db, "state")).map(({ key }) => key);
   const jurisdictions = await listJurisdictions(db);
   const { state } = filter;
@@ -50,8 +50,8 @@ export async function findCoverageGaps(
 /** Restated, a tag of any day can stand in a column. P26 */
 const ALL_DAYS: ColumnDays = { since: null, until: null };
 
-const keptCells = keptUntilWritten(countCoverageCells);
-const findShared = keptUntilWritten(readShared);
+export const findCoverageCells = keptUntilWritten(countCoverageCells);
+export const findSharedCoverage = keptUntilWritten(readShared);
 const findCellContacts = keptUntilWritten(listCellContacts);
 const findStateContacts = keptUntilWritten(
   (db, { filter, today }: { filter: RegisterFilter; today: CalendarDate }) =>
@@ -64,7 +64,7 @@ async function readShared(db: Handle, { filter, axis, today }: Question) {
     ...{ id, name, inForceFrom, offers },
   }));
   const terms = await listAxisTerms(db, axis);
-  const counted = await keptCells(db, { filter, axis });
+  const counted = await findCoverageCells(db, { filter, axis });
   const columns = coverageColumns(
     { period: filter.period, restated: filter.restated?.plan ?? null, asked: filter[axis] },
     { plans, terms },

@@ -45,7 +45,9 @@ export async function readImportPage(
     problem: job?.state === "given-up" ? job.problem : null,
     /** Can a row of it be of a period that was signed off, so that it is asked why? P182 */
     mayAskWhy:
-      kind === "events" && state === "preview" && (await mayAskForReason(ctx.db.read, ctx)),
+      kind === "events" &&
+      (state === "preview" || state === "committed") &&
+      (await mayAskForReason(ctx.db.read, ctx)),
     mayUndo: state === "committed" && mayUndoImport(ctx.user, stored),
     ...(await readImportRows(ctx, id, question)),
   };

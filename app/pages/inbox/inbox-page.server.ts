@@ -3,6 +3,7 @@
 import type { Context } from "~/context/context.server";
 import { INBOX_HEAPS, inboxOf } from "~/domain/inbox";
 import { found } from "~/http/authorize.server";
+import { readBeside } from "~/http/read-beside.server";
 import { frameText } from "~/i18n/frame-text";
 import { inboxText } from "~/i18n/inbox/inbox-text";
 import { readFollowUps } from "~/pages/contact/follow-ups.server";
@@ -18,7 +19,9 @@ const MOST_OF_EACH = 10;
 const MOST_OF_ONE = 200;
 
 /** A heap that does not exist: 404. */
-export async function readInboxPage(ctx: Context, params: URLSearchParams) {
+export const readInboxPage = readBeside(readPage);
+
+async function readPage(ctx: Context, params: URLSearchParams) {
   const asked = params.get("heap");
   const heap = asked === null ? null : found(INBOX_HEAPS.find((known) => known === asked));
   return {

@@ -64,7 +64,7 @@ export async function countInbox({
   user,
   now,
 }: Pick<Context, "db" | "now" | "user">): Promise<number> {
-  return await countKept(db.read, readerOf(user, now));
+  return await countWaiting(db.read, readerOf(user, now));
 }
 
 /**
@@ -82,7 +82,7 @@ export async function readWaitingWithin(
 export type WaitingItem = InboxItem & { heap: InboxHeap };
 type WithinQuestion = { reader: Reader; state: string | null; limit: number };
 
-const findWaitingWithin = keptUntilWritten(
+export const findWaitingWithin = keptUntilWritten(
   async (db: Handle, { reader, state, limit }: WithinQuestion): Promise<WaitingItem[]> => {
     const heaps = await readHeaps(db, reader, INBOX_HEAPS, MOST_SEARCHED);
     const items = heaps.flatMap(({ heap, items: all }) => all.map((item) => ({ ...item, heap })));
@@ -96,7 +96,7 @@ const findWaitingWithin = keptUntilWritten(
   },
 );
 
-const countKept = keptUntilWritten(async (db: Handle, reader: Reader) => {
+export const countWaiting = keptUntilWritten(async (db: Handle, reader: Reader) => {
   const heaps = await readHeaps(db, reader, INBOX_HEAPS, 1);
   const followUps = await countDueFollowUps(db, reader.user, reader.today);
   const nominations = await countNominations(db, reader.user);

@@ -17,9 +17,13 @@ export async function readUseSubjects({ db, language }: Pick<Context, "db" | "la
   );
   return {
     of({ paper, subject }: Pick<StoredUse, "paper" | "subject">) {
-      if (paper === "one-pager")
-        return { name: names.get(subject) ?? subject, href: `/states/${subject}/one-pager` };
-      return { name: meetings.get(subject) ?? subject, href: `/meetings/${subject}` };
+      if (paper === "meeting")
+        return { name: meetings.get(subject) ?? subject, href: `/meetings/${subject}` };
+      const state = `/states/${subject}`;
+      return {
+        name: names.get(subject) ?? subject,
+        href: paper === "one-pager" ? `${state}/one-pager` : state,
+      };
     },
   };
 }

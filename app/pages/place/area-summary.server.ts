@@ -40,7 +40,7 @@ export async function readAreaSummary(
 ): Promise<AreaSummary> {
   const today = todayIn(HOME_ZONE, now);
   const filter = { ...asked, figure: null };
-  return await findSummary(db.read, { area, filter, today, language });
+  return await findAreaSummary(db.read, { area, filter, today, language });
 }
 
 type Question = {
@@ -51,7 +51,7 @@ type Question = {
   language: Language;
 };
 
-const findSummary = keptUntilWritten(readSummary);
+export const findAreaSummary = keptUntilWritten(readSummary);
 
 async function readSummary(db: Handle, question: Question): Promise<AreaSummary> {
   const { area, filter, today, language } = question;

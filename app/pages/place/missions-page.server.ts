@@ -7,6 +7,7 @@ import { HOME_ZONE } from "~/domain/day/zone-options";
 import { NO_FILTER } from "~/domain/filter/register-filter";
 import { DEFAULT_PURPOSE, postsFor } from "~/domain/place/jurisdiction";
 import { found } from "~/http/authorize.server";
+import { readBeside } from "~/http/read-beside.server";
 import { frameText } from "~/i18n/frame-text";
 import { placeMissionsText } from "~/i18n/place/place-missions-text";
 import { findTotals } from "~db/queries/counting/totals";
@@ -21,7 +22,10 @@ import {
 } from "~db/queries/reference/mission-rows";
 import { listOrganisers } from "~db/queries/reference/organisers";
 
-export async function readMissionsPage(ctx: Context) {
+/** Its totals are of everybody’s filter and of the asker’s drafts, so that they are kept for nobody. */
+export const readMissionsPage = readBeside(readMissions);
+
+async function readMissions(ctx: Context) {
   const { read } = ctx.db;
   const today = todayIn(HOME_ZONE, ctx.now);
   const year = fiscalYearOf(today);

@@ -47,7 +47,7 @@ export type PlanPageData = Awaited<ReturnType<typeof readPlanPage>>;
 /** `drafts`: whether the reader sees drafts, and the links to their terms. */
 async function describePlan(db: Handle, plan: PlanOnRecord, drafts: boolean) {
   const terms = await listPlanTerms(db, plan.id);
-  const counts = plan.status === "published" ? await countTerms(db, null) : {};
+  const counts = plan.status === "published" ? await countPlanTerms(db, null) : {};
   const names = await listLinkedNames(db, drafts);
   const links = await listLinks(db);
   const wordings = await listFormerWordings(
@@ -73,7 +73,7 @@ async function describePlan(db: Handle, plan: PlanOnRecord, drafts: boolean) {
 const NONE: TermCount = { events: 0, planned: 0 };
 
 /** Events of all years under each term, as the totals count them; heads are not among them. */
-const countTerms = keptUntilWritten(async (db: Handle, _question: null) => {
+export const countPlanTerms = keptUntilWritten(async (db: Handle, _question: null) => {
   const counts: Record<string, TermCount> = {};
   for (const axis of RESTATED_AXES) {
     const { rows } = await findTotals(db, NO_FILTER, axis);

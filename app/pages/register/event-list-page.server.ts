@@ -10,6 +10,7 @@ import { filterToParams } from "~/domain/filter/register-filter";
 import { can } from "~/domain/people/permissions";
 import type { Bilingual } from "~/domain/value/language";
 import { fold } from "~/domain/value/search-text";
+import { readBeside } from "~/http/read-beside.server";
 import { eventText } from "~/i18n/event/event-text";
 import { frameText } from "~/i18n/frame-text";
 import { readDraftsBeside } from "~/pages/approval/drafts-beside.server";
@@ -24,7 +25,9 @@ const PAGE_SIZE = 50;
 /** The rows of one print: some twenty sheets. */
 const WHOLE_SIZE = 500;
 
-export async function readEventListPage(ctx: Context, request: Request) {
+export const readEventListPage = readBeside(readPage);
+
+async function readPage(ctx: Context, request: Request) {
   const db = ctx.db.read;
   const pageTitle = frameText[ctx.language].pageTitle(eventText[ctx.language].title);
   const asked = await readEventListQuestion(ctx, request);

@@ -11,6 +11,7 @@ import {
 } from "~/domain/submission/difference-question";
 import { shortCode } from "~/domain/submission/short-code";
 import { groupedBy } from "~/domain/value/grouped-by";
+import { readBeside } from "~/http/read-beside.server";
 import { frameText } from "~/i18n/frame-text";
 import { differenceText } from "~/i18n/submission/difference-text";
 import { namedTokyoTime } from "~/i18n/tokyo-time";
@@ -22,7 +23,9 @@ import { type DifferenceTable, readDifference } from "./difference.server";
 
 export type SideOption = { value: string; label: string };
 
-export async function readDifferencePage(ctx: Context, request: Request) {
+export const readDifferencePage = readBeside(readPage);
+
+async function readPage(ctx: Context, request: Request) {
   const params = new URL(request.url).searchParams;
   const t = differenceText[ctx.language];
   const page = {

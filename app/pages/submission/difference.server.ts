@@ -7,6 +7,7 @@ import {
   type DifferenceRefusal,
   parseDifferenceQuestion,
 } from "~/domain/submission/difference-question";
+import { readBeside } from "~/http/read-beside.server";
 import { readCompared } from "./compared.server";
 
 export type DifferenceTable = {
@@ -19,10 +20,10 @@ export type DifferenceRead =
   | { ok: true; table: DifferenceTable }
   | { ok: false; refusals: DifferenceRefusal[] };
 
-export async function readDifference(
-  ctx: Context,
-  params: URLSearchParams,
-): Promise<DifferenceRead> {
+/** Both reports are counted anew, which takes a second on a large register. */
+export const readDifference = readBeside(readTable);
+
+async function readTable(ctx: Context, params: URLSearchParams): Promise<DifferenceRead> {
   const asked = parseDifferenceQuestion(params);
   if (!asked.ok) return asked;
   const { question } = asked;

@@ -15,6 +15,7 @@ import {
   targetParams,
   targetTerms,
 } from "~/domain/targets/target-question";
+import { readBeside } from "~/http/read-beside.server";
 import { frameText } from "~/i18n/frame-text";
 import { targetsText } from "~/i18n/targets-text";
 import { listFilterOptions } from "~db/queries/filter/filter-options";
@@ -69,7 +70,9 @@ export function settableKeys({ named }: TargetChoices) {
 }
 
 /** The page of the targets that are asked for, or why it was not understood. */
-export async function readTargetPage(ctx: Context, request: Request) {
+export const readTargetPage = readBeside(readPage);
+
+async function readPage(ctx: Context, request: Request) {
   const { pageTitle } = frameText[ctx.language];
   const t = targetsText[ctx.language];
   const asked = await readTargetQuestion(ctx, request);

@@ -11,6 +11,11 @@ declare const escaped: unique symbol;
 /** A text that `csvFile` wrote: `csvAnswer` sends no other. */
 export type CsvFile = string & { readonly [escaped]: true };
 
+/** The same as bytes, made where the file is. */
+export type CsvBytes = Uint8Array<ArrayBuffer> & { readonly [escaped]: true };
+
+export const csvBytes = (file: CsvFile) => new TextEncoder().encode(file) as CsvBytes;
+
 /** The first row holds the names of the columns. */
 export function csvFile(rows: readonly (readonly CsvCell[])[]): CsvFile {
   const text = stringify([...rows], {

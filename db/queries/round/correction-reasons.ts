@@ -1,5 +1,5 @@
 /** Whether a correction asks why, and what was said: reasons are kept on the audit trail alone. P182 */
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, gt } from "drizzle-orm";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import type { Actor } from "~/domain/people/permissions";
@@ -45,8 +45,12 @@ export async function mayAskForReason(db: Handle, { user, now }: Asked): Promise
   return (await listSignedOff(db, organiser)).some(({ signedAt }) => asksReason(signedAt, now));
 }
 
-/** Why the events of an import are corrected, as it was last said of it. */
-export async function findImportReason(db: Handle, importId: number): Promise<string | null> {
+/** Why the events of an import are corrected, as it was last said of it. `since`: of what was said before that, nothing. */
+export async function findImportReason(
+  db: Handle,
+  importId: number,
+  since: Date | null = null,
+): Promise<string | null> {
   const rows = await db
     .select({ after: auditEntries.after })
     .from(auditEntries)
@@ -55,6 +59,7 @@ export async function findImportReason(db: Handle, importId: number): Promise<st
         eq(auditEntries.subjectType, "import"),
         eq(auditEntries.subjectId, String(importId)),
         eq(auditEntries.action, "event.correct"),
+        since === null ? undefined : gt(auditEntries.at, since),
       ),
     )
     .orderBy(desc(auditEntries.id))

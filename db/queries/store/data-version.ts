@@ -12,6 +12,7 @@ import { LRUCache } from "lru-cache";
 import type { Handle } from "../../client";
 import { dataVersion } from "../../schema/store";
 import { sizeOf } from "./answer-size";
+import { type Ask, besideOrHere } from "./asked-beside";
 import { madeOnce } from "./made-once";
 
 /** In the unit of `sizeOf`: about 25 MB. */
@@ -33,9 +34,8 @@ type Kept = {
 const kept = new WeakMap<Handle, Kept>();
 let questions = 0;
 
-export function keptUntilWritten<Question, Given>(
-  ask: (db: Handle, question: Question) => Promise<Given>,
-): (db: Handle, question: Question) => Promise<Given> {
+/** Kept with who asks, whoever answers: what is kept is given at once, and never waits behind another question. */
+export function keptUntilWritten<Question, Given>(ask: Ask<Question, Given>): Ask<Question, Given> {
   questions += 1;
   const name = questions;
   const answerTo = async (db: Handle, question: Question, key: string): Promise<Given> => {
@@ -44,19 +44,21 @@ export function keptUntilWritten<Question, Given>(
     // What is kept under a question is what `ask` gave for it.
     if (known !== undefined) return (await known.given) as Given;
     const began = performance.now();
-    const given = ask(db, question);
+    // Others come for what is kept, so that it is answered though who asked first has gone.
+    const given = besideOrHere({ asked: keptAnswer, here: ask, gone: null }, db, question);
     const size = await keep(answers, key, given);
     const again = () => answerTo(db, question, key);
     asked.set(key, { again, ms: performance.now() - began, size });
     return await given;
   };
-  return async (db, question) => {
+  const keptAnswer: Ask<Question, Given> = async (db, question) => {
     const key = `${name} ${JSON.stringify(question)}`;
     const given = await answerTo(db, question, key);
     // Behind the questions that this one asked itself.
     kept.get(db)?.asked.get(key);
     return given;
   };
+  return keptAnswer;
 }
 
 /** Keeps an answer, and weighs it once it is there: until then it counts 1. A failed one is not kept. */

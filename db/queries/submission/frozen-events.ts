@@ -116,7 +116,7 @@ async function readChunk(
     tags: (tags.get(row.id) ?? []).map(({ term }) => term),
     ...{ plan: row.plan, classification: row.classification, mayBePublished: row.mayBePublished },
     ...{ fictional: row.fictional, mark: row.mark, source: isSecret(row) ? null : row.source },
-    occurrences: (held.get(row.id) ?? []).map(({ eventId: _, ...occurrence }) => occurrence),
+    occurrences: held.get(row.id) ?? [],
   }));
 }
 
@@ -147,23 +147,37 @@ async function readOccurrences(
   const organisers = groupedBy(lists.organisers, ofOccurrence);
   const tags = groupedBy(lists.tags, ofOccurrence);
   const states = groupedBy(lists.states, ofOccurrence);
-  const counted = await readObservations(db, ids, figuresOnly);
+  const hidden = new Set(rows.filter(({ eventId }) => secret.has(eventId)).map(({ id }) => id));
+  const counted = await readObservations(db, ids, { officialOnly: figuresOnly, hidden });
   const reach = figuresOnly ? new Map<number, FrozenReach[]>() : await readReach(db, ids);
-  const frozen = rows.map(({ typed, town, ...row }): FrozenOccurrence & { eventId: number } => ({
-    ...row,
-    placementStates: (states.get(row.id) ?? []).map(({ state }) => state),
-    place: secret.has(row.eventId) ? null : (typed ?? town),
-    organisers: (organisers.get(row.id) ?? []).map(({ organiser }) => organiser),
-    tags: (tags.get(row.id) ?? []).map(({ term }) => term),
-    observations: (counted.get(row.id) ?? []).map(({ occurrenceId: _, wording, ...of }) => ({
-      ...of,
-      wording: secret.has(row.eventId) ? null : wording,
-    })),
-    reach: reach.get(row.id) ?? [],
-  }));
-  return groupedBy(frozen, ({ eventId }) => eventId);
+  const held = new Map<number, FrozenOccurrence[]>();
+  // Field by field: by the ten thousand, what is copied by "all the others" takes longer than the reading.
+  for (const row of rows) {
+    const occurrence: FrozenOccurrence = {
+      id: row.id,
+      type: row.type,
+      outcome: row.outcome,
+      state: row.state,
+      firstFrom: row.firstFrom,
+      firstTo: row.firstTo,
+      lastFrom: row.lastFrom,
+      lastTo: row.lastTo,
+      placeType: row.placeType,
+      placementStates: (states.get(row.id) ?? NONE).map(({ state }) => state),
+      place: secret.has(row.eventId) ? null : (row.typed ?? row.town),
+      organisers: (organisers.get(row.id) ?? NONE).map(({ organiser }) => organiser),
+      tags: (tags.get(row.id) ?? NONE).map(({ term }) => term),
+      observations: counted.get(row.id) ?? [],
+      reach: reach.get(row.id) ?? [],
+    };
+    const ofEvent = held.get(row.eventId);
+    if (ofEvent === undefined) held.set(row.eventId, [occurrence]);
+    else ofEvent.push(occurrence);
+  }
+  return held;
 }
 
+const NONE: never[] = [];
 const ofOccurrence = ({ occurrenceId }: { occurrenceId: number }) => occurrenceId;
 
 const OBSERVATION = {
@@ -197,17 +211,32 @@ const officialOf = madeOnce((db) =>
     .prepare(),
 );
 
-async function readObservations(db: Handle, occurrenceIds: number[], officialOnly: boolean) {
+async function readObservations(
+  db: Handle,
+  occurrenceIds: number[],
+  { officialOnly, hidden }: { officialOnly: boolean; hidden: ReadonlySet<number> },
+) {
   const ids = listOf(occurrenceIds);
   const rows = await (officialOnly ? officialOf : allOf)(db).execute({ ids });
-  const frozen = rows.map(
-    ({ officialId, ...row }): FrozenObservation & { occurrenceId: number } => ({
-      ...row,
-      official: officialId !== null,
+  const counted = new Map<number, FrozenObservation[]>();
+  for (const row of rows) {
+    const observation: FrozenObservation = {
+      id: row.id,
+      mode: row.mode,
+      method: row.method,
+      scope: row.scope,
+      low: row.low,
+      high: row.high,
+      openEnded: row.openEnded,
+      wording: hidden.has(row.occurrenceId) ? null : row.wording,
+      official: row.officialId !== null,
       recordedAt: row.recordedAt.toISOString(),
-    }),
-  );
-  return groupedBy(frozen, ofOccurrence);
+    };
+    const ofOccurrence = counted.get(row.occurrenceId);
+    if (ofOccurrence === undefined) counted.set(row.occurrenceId, [observation]);
+    else ofOccurrence.push(observation);
+  }
+  return counted;
 }
 
 async function readReach(db: Handle, ids: number[]): Promise<Map<number, FrozenReach[]>> {

@@ -20,10 +20,11 @@ function work(status = 202) {
   return { done, answer };
 }
 
+const inMemory = () => null;
 const known = async () => "signed-in" as const;
 
 test("sent again, also while the first is under way, it is done once and answered alike", async () => {
-  const once = answerOnce();
+  const once = answerOnce(inMemory);
   const { done, answer } = work();
   const both = await Promise.all([once(post("t"), answer, known), once(post("t"), answer, known)]);
   const all = [...both, await once(post("t"), answer, known)];
@@ -34,7 +35,7 @@ test("sent again, also while the first is under way, it is done once and answere
 });
 
 test("another token, person or address, and what has no token, is done anew", async () => {
-  const once = answerOnce();
+  const once = answerOnce(inMemory);
   const { done, answer } = work();
   const requests = [
     post("t"),
@@ -49,7 +50,7 @@ test("another token, person or address, and what has no token, is done anew", as
 });
 
 test("what failed is done again, also for who waited for it", async () => {
-  const once = answerOnce();
+  const once = answerOnce(inMemory);
   const { done, answer } = work(500);
   await Promise.all([once(post("t"), answer, known), once(post("t"), answer, known)]);
   await once(post("t"), answer, known);
@@ -61,7 +62,7 @@ test("what failed is done again, also for who waited for it", async () => {
 });
 
 test("what was answered long ago makes room", async () => {
-  const once = answerOnce();
+  const once = answerOnce(inMemory);
   const { done, answer } = work();
   const sent = Array.from({ length: 2_002 }, (_, at) => String(at));
   for (const token of sent) await once(post(token), answer, known);
@@ -72,7 +73,7 @@ test("what was answered long ago makes room", async () => {
 });
 
 test("who has been shut out since the first time is answered anew", async () => {
-  const once = answerOnce();
+  const once = answerOnce(inMemory);
   let answered = 0;
   const answer = async () => new Response(String(++answered));
   await once(post("t"), answer, known);

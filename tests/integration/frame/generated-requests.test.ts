@@ -47,7 +47,10 @@ test.each(WHO)("the %s", async (who) => {
   const next = async (): Promise<void> => {
     const asked = requests.pop();
     if (asked === undefined) return;
-    const headers: Record<string, string> = { Cookie: cookie, Origin: server.url };
+    // A line for each: one that is kept may be closed by a server that waited while this process had no core.
+    const headers: Record<string, string> = {
+      ...{ Cookie: cookie, Origin: server.url, Connection: "close" },
+    };
     if (asked.body !== null) headers["Content-Type"] = "application/x-www-form-urlencoded";
     const { method, body, path } = asked;
     const answer = await fetch(server.url + path, { method, headers, body, redirect: "manual" });

@@ -13,6 +13,7 @@ import type { Database } from "~db/client";
 import { countedSums } from "~db/schema/counted-sums";
 import { events } from "~db/schema/events";
 import { observations } from "~db/schema/observations";
+import { draws } from "../../support/draws";
 import { exportedTable } from "../../support/exported-table";
 import { previewFile, readStored } from "../../support/import-steps";
 import { draftOf } from "../../support/make-event";
@@ -58,7 +59,7 @@ test("what is exported imports to no change, in either language and whatever its
       expect(odd.map(({ cells, reason, changes }) => ({ cells, reason, changes }))).toEqual([]);
       expect(read.counts.unchanged).toBe(rows.length);
     }),
-    { numRuns: 6, endOnFailure: true },
+    { numRuns: draws(6), endOnFailure: true },
   );
 });
 
@@ -158,7 +159,7 @@ test("after an undo all that stands is as it was before, and what was observed s
       expect(await standing()).toEqual(before);
       expect(await db.read.$count(observations)).toBe(said);
     }),
-    { numRuns: 6, endOnFailure: true },
+    { numRuns: draws(6), endOnFailure: true },
   );
   expect(written).toBeGreaterThan(5);
   const standingNow = await db.read

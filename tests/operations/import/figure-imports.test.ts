@@ -15,6 +15,7 @@ import type { Database } from "~db/client";
 import { listAuditEntries } from "~db/queries/history/audit";
 import { findSite } from "~db/queries/site/sites";
 import { siteFigures } from "~db/schema/sites";
+import { draws } from "../../support/draws";
 import { exportedTable } from "../../support/exported-table";
 import { previewFile, readStored } from "../../support/import-steps";
 import { makeCompany, makeSite } from "../../support/make-site";
@@ -161,7 +162,7 @@ test("P69 an export of any figures comes back unchanged in either language", asy
       const phases = [...PHASES, first].flatMap((phase) => phase ?? []);
       await makeSite(db, { companies: [company], phases, figures });
     }),
-    { numRuns: 15 },
+    { numRuns: draws(15) },
   );
   for (const language of LANGUAGES) {
     const table = await exportedTable(secretariat, "figures", language);

@@ -15,6 +15,7 @@ import type { Database } from "~db/client";
 import { listAuditEntries } from "~db/queries/history/audit";
 import { listEventPartners } from "~db/queries/organisation/occurrence-partners";
 import { findOrganisation, updateMayBeNamed } from "~db/queries/organisation/organisations";
+import { draws } from "../../support/draws";
 import { makeEvent } from "../../support/make-event";
 import { addedOrganisation, organisationDraft } from "../../support/organisation-draft";
 import { testContext } from "../../support/test-context";
@@ -130,7 +131,7 @@ test("our own export, read again in either language, changes nothing", async () 
       }
       own.close();
     }),
-    { numRuns: 25 },
+    { numRuns: draws(25) },
   );
 }, 60_000);
 

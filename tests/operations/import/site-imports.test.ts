@@ -86,6 +86,16 @@ describe("P68 a file of facilities", () => {
     ]);
   });
 
+  test("P63 a modelled amount is in the prices of the year that the file says", async () => {
+    const priced = facilities(...TOYOTA)
+      .split("\n")
+      .map((line) => `${line},${line === HEAD ? "Price year of the modeled investment" : "2022"}`);
+    await committed(priced.join("\n"));
+    expect(await sumSiteFigures(db.read, { fictional: true })).toMatchObject([
+      { state: "NC", basis: "modelled", priceYear: 2022, value: 6_065_213_094, sites: 1 },
+    ]);
+  });
+
   test("a second run changes nothing, in any order of its rows", async () => {
     await committed(facilities(...TOYOTA, ...OTHERS));
     const again = await previewFile(secretariat, facilities(...[...OTHERS, ...TOYOTA].reverse()), {
@@ -173,7 +183,7 @@ test("what is exported comes back unchanged, whatever a site holds", async () =>
       { ...figure, year: 2023, value: 350, qualifier: "about" },
       {
         ...{ ...figure, phase: 1, measure: "investment", value: 500, currency: "USD" },
-        ...{ basis: "modelled", qualifier: "exact" },
+        ...{ basis: "modelled", qualifier: "exact", priceYear: 2022 },
       },
     ],
   });

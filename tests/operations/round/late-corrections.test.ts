@@ -5,6 +5,7 @@ import type { Context } from "~/context/context.server";
 import { logReach } from "~/operations/attendance/log-reach.server";
 import { createEvent } from "~/operations/entry/create-event.server";
 import { commitImport } from "~/operations/import/commit-import.server";
+import { undoImport } from "~/operations/import/undo-import.server";
 import { explainCorrection } from "~/operations/round/explain-correction.server";
 import { runWaitingJobs } from "~/server/job-runner";
 import type { Database } from "~db/client";
@@ -111,6 +112,24 @@ test("P182 a file with an event of the period is written with a reason, which st
   const next = { ...late, now: new Date("2026-05-20T00:00:00Z") };
   const { id: second } = await previewFile(next, moved, { kind: "events" });
   expect(await commitImport(next, { id: second })).toEqual(UNREASONED);
+});
+
+test("P182 such a file is taken back with a reason as well, which stands with that event alone", async () => {
+  const early = await personOf(db, "chicago", SIGNED);
+  const { id } = await previewFile(early, FILE, { kind: "events" });
+  expect(await commitImport(early, { id })).toEqual({ ok: true });
+  await runWaitingJobs(db, { now: () => early.now });
+  const late = { ...early, now: new Date(LATE) };
+  expect(await undoImport(late, { id })).toEqual(UNREASONED);
+  await runWaitingJobs(db, { now: () => late.now });
+  expect(await reasons()).toEqual([]);
+  expect(await undoImport(late, { id, reason: REASON })).toEqual({ ok: true });
+  await runWaitingJobs(db, { now: () => late.now });
+  const [inside] = await listImportRows(db.read, id, {}, 10);
+  expect(await reasons()).toEqual([
+    ["event", Number(inside?.subjectId), { reason: REASON, importId: id }],
+    ["import", id, { reason: REASON }],
+  ]);
 });
 
 test("P182 what is signed off between the look and the writing is left out and told", async () => {

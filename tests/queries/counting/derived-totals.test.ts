@@ -8,6 +8,7 @@ import { NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter"
 import type { Database } from "~db/client";
 import { listReachTotals } from "~db/queries/counting/reach-totals";
 import { findTotals } from "~db/queries/counting/totals";
+import { draws } from "../../support/draws";
 import { draftOf, occurrenceOf } from "../../support/make-event";
 import { randomPeriod } from "../../support/random-period";
 import { programme, type RandomEvent, withProgramme } from "../../support/random-register";
@@ -89,7 +90,7 @@ test("P170 rows of months, quarters and forms add up to the total, and each is t
       });
     }),
     {
-      numRuns: 40,
+      numRuns: draws(40),
       examples: [[IN_2025, [SOME_TIME_IN_2025]]],
     },
   );

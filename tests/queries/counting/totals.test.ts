@@ -15,6 +15,7 @@ import { findBestAttended } from "~db/queries/report/best-attended";
 import { occurrenceCells } from "~db/schema/cells";
 import { occurrences } from "~db/schema/events";
 import { totals, touches } from "../../reference/totals";
+import { draws } from "../../support/draws";
 import { randomCounted } from "../../support/random-counted";
 import { randomPeriod } from "../../support/random-period";
 import { programme, type StoredOccurrence, withProgramme } from "../../support/random-register";
@@ -113,7 +114,7 @@ const NEVER: Period = { from: "9999-01-01", to: "9999-01-01" };
 
 test("N1-N4, N11, N13, N14 the report in SQL equals the reference on every axis", async () => {
   const whole = randomPeriod.map((days) => ({ ...NO_FILTER, period: days }));
-  await fc.assert(fc.asyncProperty(whole, programme, expectSame), { numRuns: 150 });
+  await fc.assert(fc.asyncProperty(whole, programme, expectSame), { numRuns: draws(150) });
 }, 120_000);
 
 test("N5 the bounds of unique attendance come from the sessions that the report counts", async () => {
@@ -133,12 +134,12 @@ test("N5 the bounds of unique attendance come from the sessions that the report 
         expect(bestAttended).toBeLessThanOrEqual(attendance.low);
       });
     }),
-    { numRuns: 80 },
+    { numRuns: draws(80) },
   );
 }, 120_000);
 
 test("N2 under any filter, too: one that takes part of an event away counts it by what is left", async () => {
-  await fc.assert(fc.asyncProperty(filter, programme, expectSame), { numRuns: 200 });
+  await fc.assert(fc.asyncProperty(filter, programme, expectSame), { numRuns: draws(200) });
 }, 120_000);
 
 test("N1 the mark beside the figures of an occurrence is that of its cell of the nation", async () => {
@@ -155,5 +156,5 @@ test("N1 the mark beside the figures of an occurrence is that of its cell of the
       expect(rows.filter(({ beside, cell }) => beside !== cell)).toEqual([]);
     });
   };
-  await fc.assert(fc.asyncProperty(programme, check), { numRuns: 50 });
+  await fc.assert(fc.asyncProperty(programme, check), { numRuns: draws(50) });
 }, 120_000);

@@ -25,6 +25,7 @@ import { listRestatements } from "~db/queries/plan/restatements";
 import { events } from "~db/schema/events";
 import { countCoverage } from "../../reference/count-coverage";
 import { touches } from "../../reference/totals";
+import { draws } from "../../support/draws";
 import { type Approved, approvals, withApprovals } from "../../support/random-approvals";
 import { randomCounted } from "../../support/random-counted";
 import { randomPeriod } from "../../support/random-period";
@@ -94,7 +95,7 @@ test("P30, P31 the matrix in SQL equals the reference on both axes, under any fi
         }
       });
     }),
-    { numRuns: 150 },
+    { numRuns: draws(150) },
   );
 }, 120_000);
 
@@ -110,7 +111,7 @@ test("N3, P26, P30 rows, columns, total and cells are those of the report, also 
         for (const axis of COVERAGE_AXES) await expectReport(tx, asked, axis);
       });
     }),
-    { numRuns: 40 },
+    { numRuns: draws(40) },
   );
 }, 120_000);
 
@@ -176,7 +177,7 @@ test("P31 a draft nobody else may read changes no figure, and its organiser sees
           expect(byKey(await countCoverageCells(tx, ask(null, axis)))).toEqual(before.get(axis));
       });
     }),
-    { numRuns: 40 },
+    { numRuns: draws(40) },
   );
 }, 120_000);
 
@@ -200,6 +201,6 @@ test("P33 the last contact of a cell is that of its state under the column's ter
         }
       });
     }),
-    { numRuns: 40 },
+    { numRuns: draws(40) },
   );
 }, 120_000);

@@ -6,6 +6,7 @@ import type { Database, Handle } from "~db/client";
 import { refreshEvents } from "~db/queries/event/event-derived";
 import { occurrenceCells } from "~db/schema/cells";
 import { events, occurrences } from "~db/schema/events";
+import { draws } from "../../support/draws";
 import { programme, withProgramme } from "../../support/random-register";
 import { openTestDatabase } from "../../support/test-database";
 
@@ -42,6 +43,6 @@ test("whatever was stored before, refreshing many together stores what follows f
         expect(await readDerived(tx)).toEqual(wanted);
       });
     }),
-    { numRuns: 50 },
+    { numRuns: draws(50) },
   );
 }, 120_000);

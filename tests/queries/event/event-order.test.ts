@@ -7,6 +7,7 @@ import { EVENT_ORDERS, type EventOrder } from "~/domain/event/event-order";
 import { NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
 import type { Database } from "~db/client";
 import { countEvents, listCountedEvents, listEventsAsEntered } from "~db/queries/event/event-list";
+import { draws } from "../../support/draws";
 import { makeEvent, occurrenceOf } from "../../support/make-event";
 import { openTestDatabase } from "../../support/test-database";
 
@@ -72,7 +73,7 @@ test("N9 in any order and by pages of any length every event is listed once", as
         expect((await listed(order, limit)).sort()).toEqual(whole);
       },
     ),
-    { numRuns: 15 },
+    { numRuns: draws(15) },
   );
 });
 

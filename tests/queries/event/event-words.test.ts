@@ -22,6 +22,7 @@ import { findOrganisation } from "~db/queries/organisation/organisations";
 import { events } from "~db/schema/events";
 import { organisations } from "~db/schema/organisations";
 import { seedFiles } from "~db/schema/reference";
+import { draws } from "../../support/draws";
 import { draftOf, makeEvent } from "../../support/make-event";
 import { testContext } from "../../support/test-context";
 import { openTestDatabase } from "../../support/test-database";
@@ -129,7 +130,7 @@ test("A7 after any entries, edits, meetings, merges and partings", async () => {
       await indexAnew();
       expect(await readIndex()).toEqual(kept);
     }),
-    { numRuns: 15 },
+    { numRuns: draws(15) },
   );
 }, 120_000);
 

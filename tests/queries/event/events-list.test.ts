@@ -10,6 +10,7 @@ import { replaceEvent } from "~db/queries/event/event-rows";
 import { occurrenceCells } from "~db/schema/cells";
 import { events, occurrences } from "~db/schema/events";
 import { type CountedOccurrence, totals, touches } from "../../reference/totals";
+import { draws } from "../../support/draws";
 import { draftOf, makeEvent, occurrenceOf, placeIn } from "../../support/make-event";
 import { openTestDatabase } from "../../support/test-database";
 
@@ -144,7 +145,7 @@ test("the list behind a figure holds exactly the events it counted (N1, N10, N11
         }
       },
     ),
-    { numRuns: 25 },
+    { numRuns: draws(25) },
   );
 }, 60_000);
 

@@ -19,6 +19,7 @@ import { addEvents } from "~db/queries/event/event-rows";
 import { findKnownKeys } from "~db/queries/filter/known-keys";
 import { listMapSymbols } from "~db/queries/map/map-symbols";
 import { occurrences } from "~db/schema/events";
+import { draws } from "../../support/draws";
 import { makeEvent, occurrenceOf, placeIn } from "../../support/make-event";
 import { programme } from "../../support/random-register";
 import { openTestDatabase } from "../../support/test-database";
@@ -91,7 +92,7 @@ test("A6 for each symbol of a random register, its list counts what it counts", 
         }
       },
     ),
-    { numRuns: 20 },
+    { numRuns: draws(20) },
   );
 }, 60_000);
 

@@ -13,6 +13,7 @@ import { occurrenceTags } from "~db/schema/occurrence-lists";
 import { crosswalkLinks } from "~db/schema/reference";
 import { restatedCells } from "../../reference/restated-cells";
 import { totals, touches } from "../../reference/totals";
+import { draws } from "../../support/draws";
 import { programme, type StoredOccurrence, withProgramme } from "../../support/random-register";
 import { openTestDatabase } from "../../support/test-database";
 
@@ -89,7 +90,7 @@ test("P26 the restated report in SQL equals the reference, under any filter", as
         }
       });
     }),
-    { numRuns: 150 },
+    { numRuns: draws(150) },
   );
 }, 120_000);
 
@@ -125,6 +126,6 @@ test("P26 N3 restating loses no event and changes no tag: total as before, rows 
         expect(JSON.stringify(tagsAfter)).toBe(tagsBefore);
       });
     }),
-    { numRuns: 80 },
+    { numRuns: draws(80) },
   );
 }, 120_000);

@@ -6,6 +6,7 @@ import { NO_FILTER } from "~/domain/filter/register-filter";
 import type { Database } from "~db/client";
 import { findTotals } from "~db/queries/counting/totals";
 import { listYearTotals } from "~db/queries/counting/year-totals";
+import { draws } from "../../support/draws";
 import { programme, withProgramme } from "../../support/random-register";
 import { openTestDatabase } from "../../support/test-database";
 
@@ -63,6 +64,6 @@ test("N1, N2 each year of the chart equals its report, under a filter too", asyn
         });
       },
     ),
-    { numRuns: 80 },
+    { numRuns: draws(80) },
   );
 }, 60_000);

@@ -12,6 +12,7 @@ import { listReachTotals } from "~db/queries/counting/reach-totals";
 import { findTotals } from "~db/queries/counting/totals";
 import { listHeadTotals } from "~db/queries/counting/totals-of-parts";
 import { liveReport } from "~db/queries/submission/live-report";
+import { draws } from "../../support/draws";
 import { observeSessions, randomObservations } from "../../support/random-observations";
 import { randomPeriod } from "../../support/random-period";
 import { programme, withProgramme } from "../../support/random-register";
@@ -52,7 +53,7 @@ test("N3 the figures of a record are those of SQL on every axis, on random progr
         await expectSameFigures(tx, period);
       });
     }),
-    { numRuns: 120 },
+    { numRuns: draws(120) },
   );
 }, 180_000);
 

@@ -78,6 +78,13 @@ export const eventImporter: Importer<EventColumn, ImportedEvent, EventImportKnow
     occurrences: [...(entry.told ?? []), ...(entry.stored ?? []), ...(former?.stored ?? [])],
   }),
 
+  correctsBack: ({ events = [], occurrences = [] }, former) => ({
+    lead: String(events[0]?.lead ?? ""),
+    occurrences: [...occurrences, ...(former?.occurrences ?? [])].map((row) => ({
+      first: { from: String(row.first_from), to: String(row.first_to) },
+    })),
+  }),
+
   async write(tx, author, entry, id) {
     const [written = ""] = await writeImportedEvents(tx, author, [{ entry, id }]);
     return written;

@@ -68,6 +68,8 @@ export type Importer<Key extends string, Entry extends EntryOf<Key>, Known> = {
   check?(entry: Entry, former: Entry | null): RowFinding | null;
   /** What it corrects, where that may ask for a reason: as it stands and as it will. P182 */
   corrects?(entry: Entry, former: Entry | null): Omit<Corrected, "eventId">;
+  /** The same of what is taken back: of a subject as it stands, and as it was where it was there before. P182 */
+  correctsBack?(now: Snapshot, former: Snapshot | null): Omit<Corrected, "eventId">;
   /**
    * Writes the subject and its audit entry; answers its id. `id` null: a new one. `entry` is whole: what the file has no
    * column for is the register's own; where the subject is new it is what `read` answered.

@@ -45,9 +45,6 @@ CREATE TABLE `event_sums` (
 );
 --> statement-breakpoint
 CREATE INDEX `event_sums_stale` ON `event_sums` (`event_id`) WHERE "event_sums"."stale" = 1;--> statement-breakpoint
-DROP INDEX `events_pending`;--> statement-breakpoint
-CREATE INDEX `events_one_language` ON `events` (`first_day`,`id`) WHERE ("events"."title_ja" is null or "events"."title_en" is null);--> statement-breakpoint
-CREATE INDEX `events_pending` ON `events` (`first_day`,`id`,`withdrawn_at`,`approval`) WHERE "events"."counted" = 'pending';--> statement-breakpoint
 -- What an event adds to the sums is stale as soon as it is written to, whoever writes; `refreshSums` works it out.
 CREATE TRIGGER `event_sums_begun` AFTER INSERT ON `events` BEGIN
 	INSERT INTO event_sums (event_id, form, fictional, sums, stale) VALUES (new.id, new.form, new.fictional, '[]', 1) ON CONFLICT DO NOTHING;

@@ -43,11 +43,8 @@ CREATE TABLE "event_sums" (
 	CONSTRAINT "event_sum_form_known" CHECK ("event_sums"."form" in ('caravan', 'media-buy', 'mission-event', 'other'))
 );
 --> statement-breakpoint
-DROP INDEX "events_pending";--> statement-breakpoint
 ALTER TABLE "event_sums" ADD CONSTRAINT "event_sums_event_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "event_sums_stale" ON "event_sums" USING btree ("event_id") WHERE "event_sums"."stale" = 1;--> statement-breakpoint
-CREATE INDEX "events_one_language" ON "events" USING btree ("first_day","id") WHERE ("events"."title_ja" is null or "events"."title_en" is null);--> statement-breakpoint
-CREATE INDEX "events_pending" ON "events" USING btree ("first_day","id","withdrawn_at","approval") WHERE "events"."counted" = 'pending';--> statement-breakpoint
 -- What an event adds to the sums is stale as soon as it is written to, whoever writes; `refreshSums` works it out.
 CREATE FUNCTION begin_event_sums() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -1,0 +1,2 @@
+ALTER TABLE "message_uses" DROP CONSTRAINT "message_use_paper_known";--> statement-breakpoint
+ALTER TABLE "message_uses" ADD CONSTRAINT "message_use_paper_known" CHECK ("message_uses"."paper" in ('one-pager', 'brief', 'meeting'));
