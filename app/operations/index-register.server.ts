@@ -7,6 +7,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Database } from "~db/client";
+import { beginSumsAnew } from "~db/queries/counting/event-sums";
 import { refreshEvents } from "~db/queries/event/event-derived";
 import { forgetEventWords } from "~db/queries/event/event-words";
 import { listWithoutFoldedNames, putFoldedNames } from "~db/queries/organisation/folded-names";
@@ -17,7 +18,6 @@ import {
 import { arePlacesIndexed, indexPlaces } from "~db/queries/reference/place-words";
 import { findSeedHash, putSeedHash } from "~db/queries/reference/reference-rows";
 import { forgetSiteWords, refreshSiteWords } from "~db/queries/site/site-words";
-import { keepSums, recountSums } from "./counting/keep-sums.server";
 
 const RULE = "search-words";
 /** Counted on where `app/domain/value/search-words` or what stands in a text to be found changes. */
@@ -33,16 +33,12 @@ export async function indexRegister(
   log: (line: string) => void,
   now = new Date(),
 ): Promise<void> {
-  if ((await findSeedHash(db.read, SUMS_RULE)) !== SUMS) {
-    await recountSums(db);
-    await db.write((tx) => putSeedHash(tx, SUMS_RULE, SUMS, now));
-  }
-  await refreshWords(db, log, now);
-  const summed = await keepSums(db);
-  if (summed > 0) log(`Sums of years made of ${summed} events`);
-}
-
-async function refreshWords(db: Database, log: (line: string) => void, now: Date): Promise<void> {
+  // Worked out by the server while it serves: until then events are counted.
+  if ((await findSeedHash(db.read, SUMS_RULE)) !== SUMS)
+    await db.write(async (tx) => {
+      await beginSumsAnew(tx);
+      await putSeedHash(tx, SUMS_RULE, SUMS, now);
+    });
   for (const batch of batchesOf(await listWithoutFoldedNames(db.read)))
     await db.write((tx) => putFoldedNames(tx, batch));
   const [known, wanted] = [await findSeedHash(db.read, RULE), await stateOfNames(db)];

@@ -98,8 +98,16 @@ export const events = sqliteTable(
     index("events_secret")
       .on(row.lead, row.id)
       .where(sql`${row.classification} = 'confidentiality-3'`),
-    // What waits for a decision.
-    index("events_pending").on(row.firstDay, row.id).where(sql`${row.counted} = 'pending'`),
+    // What waits for a decision, with all that a count of it asks.
+    index("events_pending")
+      .on(row.firstDay, row.id, row.withdrawnAt, row.approval)
+      .where(sql`${row.counted} = 'pending'`),
+    // The few drafts of which nothing was held.
+    index("events_hidden").on(row.firstDay, row.id).where(sql`${row.hidden} = 1`),
+    // The few that lack a title.
+    index("events_one_language")
+      .on(row.firstDay, row.id)
+      .where(sql`(${row.titleJa} is null or ${row.titleEn} is null)`),
     check("event_has_title", sql`${row.titleJa} is not null or ${row.titleEn} is not null`),
     check("event_form_known", isOneOf(row.form, EVENT_FORMS)),
     check("event_classification_known", isOneOf(row.classification, CLASSIFICATIONS)),

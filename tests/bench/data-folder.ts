@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { hashToken, newToken } from "~/context/token.server";
+import { keepSums } from "~/operations/counting/keep-sums.server";
 import { indexRegister } from "~/operations/index-register.server";
 import { openDatabase } from "~db/client";
 import { addSignIn } from "~db/queries/people/sign-ins";
@@ -39,6 +40,7 @@ export async function makeBenchFolder(scale: number): Promise<BenchFolder> {
 async function indexWords(folder: string): Promise<void> {
   const db = openDatabase(folder);
   await indexRegister(db, () => undefined);
+  await keepSums(db);
   db.close();
 }
 

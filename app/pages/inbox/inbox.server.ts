@@ -201,8 +201,10 @@ async function readHeap(
       return { total, items: rows.map((row) => itemOf(row, row.firstDay)) };
     }
     case "old-plan-tags": {
-      const { rows, total } = await listOldPlanTags(read, scope, since, limit);
-      return { total, items: rows.map((row) => itemOf(row, row.firstDay)) };
+      // As many for every asker, so that one answer serves the count and the panel.
+      const asked = { scope, since, limit: Math.max(limit, MOST_SEARCHED) };
+      const { rows, total } = await listOldPlanTags(read, asked);
+      return { total, items: rows.slice(0, limit).map((row) => itemOf(row, row.firstDay)) };
     }
     case "double-entry": {
       const pairs = await listLikelyDoublePairs(read, since);

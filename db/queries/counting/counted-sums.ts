@@ -3,6 +3,7 @@
  * `totals-of-parts` and `coverage` would count. N1-N4, P30
  */
 import { and, between, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { CellAxis } from "~/domain/counting/axis";
 import {
   type PairAxis,
@@ -147,6 +148,52 @@ async function sumsOf<Name extends SumName>(
   if (rows.some(({ behind }) => behind === 1)) return null;
   if (rows.length === 0 && (await areSumsBehind(db))) return null;
   return rows.filter((row) => names.some((name) => row[name] !== 0));
+}
+
+export type YearSum = { year: FiscalYear; key: string; fictional: boolean } & Record<
+  | "events"
+  | "planned"
+  | "continuing"
+  | "low"
+  | "high"
+  | "openEnded"
+  | "sessions"
+  | "sessionsMissing",
+  number
+>;
+
+/** Of every fiscal year by itself, what is fictional apart. Null as above. */
+export async function readYears(
+  db: Handle,
+  filter: RegisterFilter,
+  on: "nation" | "state",
+): Promise<YearSum[] | null> {
+  if (summedYears({ ...filter, period: null }) === null) return null;
+  const { axis, key, year, fictional, form, ...sums } = countedSums;
+  const { draft, submitted, returned, approved } = sums;
+  const added = (column: SQL | SQLiteColumn) => sql<number>`sum(${column})`.mapWith(Number);
+  const rows = await db
+    .select({
+      ...{ year, key, fictional, behind: isBehind },
+      events: added(sums.events),
+      planned: added(sql`${draft} + ${submitted} + ${returned} + ${approved}`),
+      continuing: added(sums.continuing),
+      ...{ low: added(sums.low), high: added(sums.high), openEnded: added(sums.openEnded) },
+      ...{ sessions: added(sums.sessions), sessionsMissing: added(sums.sessionsMissing) },
+    })
+    .from(countedSums)
+    .where(
+      and(
+        eq(axis, on),
+        filter.form ? eq(form, filter.form) : undefined,
+        filter.fictional ? undefined : eq(fictional, false),
+      ),
+    )
+    .groupBy(year, key, fictional)
+    .orderBy(year, key, fictional);
+  if (rows.some(({ behind }) => behind === 1)) return null;
+  if (rows.length === 0 && (await areSumsBehind(db))) return null;
+  return rows.map(({ behind: _, ...row }) => row);
 }
 
 const isBehind =

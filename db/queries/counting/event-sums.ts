@@ -4,9 +4,9 @@
  * Call `refreshSums` in the transaction of every change to what an event counts as, where `refreshDerived`, which calls it,
  * is not called: a decision on what counts, a figure of attendance, a step of approval, a withdrawal.
  *
- * A trigger marks what was written to as stale, so that no write can be forgotten; an event is there with its row here, as
- * another trigger makes it. Many at once stay stale, and are worked out in batches after it (`catchUpSums`); while there are such, what asks for
- * sums counts events instead (`counting/counted-sums`), so that no figure is ever behind.
+ * Triggers mark what is changed as stale, so that no change can be forgotten; a new event is there with its row here. Many
+ * at once stay stale, and are worked out in batches after it (`catchUpSums`); while there are such, what asks for sums counts
+ * events instead (`counting/counted-sums`), so that no figure is ever behind.
  */
 import { asc, sql } from "drizzle-orm";
 import {
@@ -39,7 +39,7 @@ export async function refreshSums(tx: Handle, eventIds: readonly number[]): Prom
   const stale = await staleOf(tx).execute({ limit: AT_ONCE + 1 });
   const ids = new Set([...eventIds, ...stale.map(({ eventId }) => eventId)]);
   if (ids.size <= AT_ONCE) await workOut(tx, [...ids]);
-  else await marking(tx).execute({ ids: listOf(eventIds) });
+  else await marking(tx, eventIds.map(staleOne));
 }
 
 /** The same of the events of these occurrences. */
@@ -138,10 +138,15 @@ const putting = manyRows(
   ["eventId", "form", "fictional", "sums", "stale"],
   sql`on conflict (event_id) do update set form = excluded.form, fictional = excluded.fictional, sums = excluded.sums, stale = excluded.stale`,
 );
-/** What it has added stays known. */
-const marking = madeOnce((tx) =>
-  tx.update(eventSums).set({ stale: true }).where(inListNamed(eventSums.eventId, "ids")).prepare(),
+/** Of an event that is new, nothing has been added; of another, what it has added stays known. */
+const marking = manyRows(
+  eventSums,
+  ["eventId", "form", "fictional", "sums", "stale"],
+  sql`on conflict (event_id) do update set stale = excluded.stale`,
 );
+const staleOne = (eventId: number): StoredSums => ({
+  ...{ eventId, form: "other", fictional: false, sums: [], stale: true },
+});
 
 const PLACE = ["axis", "year", "key", "before", "form", "fictional"] as const;
 const adding = (names: readonly SumName[]) => {

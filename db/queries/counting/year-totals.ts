@@ -17,6 +17,7 @@ import {
 } from "../filter/occurrence-filter";
 import { keptUntilWritten } from "../store/data-version";
 import { countedEvents } from "../store/index-hints";
+import { readYears, type YearSum } from "./counted-sums";
 import { countIf, countingOutcomes, sumIf } from "./total-rows";
 
 export type YearTotal = {
@@ -47,22 +48,36 @@ type DayTotal = Omit<YearTotal, "year" | "openEnded" | "fictional"> & {
 };
 
 async function countYears(db: Handle, filter: RegisterFilter): Promise<YearTotal[]> {
+  const sums = await readYears(db, filter, "nation");
+  if (sums !== null) return countingOutcomes(filter).includes("held") ? yearsOf(sums) : [];
   const days = splitsEvents(filter)
     ? await countDaysOfParts(db, filter)
     : await countDays(db, filter);
-  const years = new Map<FiscalYear, YearTotal>();
-  for (const { from, to, openEnded, fictional, ...day } of days) {
+  const inYears = days.flatMap(({ from, to, ...day }) => {
     const year = fiscalYearOf(from);
-    if (fiscalYearOf(to) !== year) continue;
+    return fiscalYearOf(to) === year ? [{ year, ...day }] : [];
+  });
+  return addedUp(inYears);
+}
+
+/** A year in which something is held, if only what goes on. */
+function yearsOf(sums: readonly YearSum[]): YearTotal[] {
+  const held = sums.filter(({ events, continuing }) => events + continuing > 0);
+  return addedUp(held.map(({ fictional, ...sum }) => ({ ...sum, fictional: Number(fictional) })));
+}
+
+function addedUp(parts: readonly (Omit<DayTotal, "from" | "to"> & { year: FiscalYear })[]) {
+  const years = new Map<FiscalYear, YearTotal>();
+  for (const { year, openEnded, fictional, ...part } of parts) {
     const known = years.get(year) ?? NOTHING;
     years.set(year, {
       year,
-      events: known.events + day.events,
-      low: known.low + day.low,
-      high: known.high + day.high,
+      events: known.events + part.events,
+      low: known.low + part.low,
+      high: known.high + part.high,
       openEnded: known.openEnded || openEnded > 0,
-      sessions: known.sessions + day.sessions,
-      sessionsMissing: known.sessionsMissing + day.sessionsMissing,
+      sessions: known.sessions + part.sessions,
+      sessionsMissing: known.sessionsMissing + part.sessionsMissing,
       fictional: known.fictional || fictional > 0,
     });
   }

@@ -27,6 +27,7 @@ import { events, eventTags, occurrences } from "../../schema/events";
 import { occurrenceOrganisers } from "../../schema/occurrence-lists";
 import { planCarries, planTerms } from "../../schema/reference";
 import { readableBy } from "../filter/occurrence-filter";
+import { keptUntilWritten } from "../store/data-version";
 
 export type WaitingEvent = {
   id: number;
@@ -153,7 +154,8 @@ export async function listDraftsDue(
       ? inArray(events.lead, [...whose.leads])
       : eq(events.createdBy, whose.createdBy);
   const due = between(events.firstDay, days.from, days.to);
-  const where = and(isNull(events.withdrawnAt), eq(events.hidden, true), own, due);
+  // As the index has it.
+  const where = and(isNull(events.withdrawnAt), sql`${events.hidden} = 1`, own, due);
   return await listWaiting(db, where, limit);
 }
 
@@ -172,11 +174,11 @@ export async function listOneLanguage(
 }
 
 /** Events with tags of priority areas of which their plan offers none, from a day on. N7 */
-export async function listOldPlanTags(
+export const listOldPlanTags = keptUntilWritten(readOldPlanTags);
+
+async function readOldPlanTags(
   db: Handle,
-  scope: LeadScope,
-  since: string,
-  limit: number,
+  { scope, since, limit }: { scope: LeadScope; since: string; limit: number },
 ): Promise<Waiting> {
   const tagged = db
     .select({ one: sql`1` })
@@ -215,8 +217,17 @@ export async function listUndecided(db: Handle, since: string, limit: number): P
     .from(occurrences)
     .where(and(eq(occurrences.eventId, events.id), eq(occurrences.outcome, "held")));
   const isDue = or(eq(events.approval, "approved"), exists(held));
-  const pending = and(eq(events.counted, "pending"), recent("everybody", since));
-  return await listWaiting(db, and(pending, isDue), limit);
+  // As the index has it.
+  const pending = and(sql`${events.counted} = 'pending'`, recent("everybody", since));
+  const where = and(pending, isDue);
+  // Many wait, and one that wants the first few goes no further.
+  const found = await db
+    .select(waitingColumns)
+    .from(events)
+    .where(where)
+    .orderBy(asc(events.firstDay), asc(events.id))
+    .limit(limit);
+  return { rows: found.map(waitingEvent), total: await db.$count(events, where) };
 }
 
 async function listWaiting(db: Handle, where: SQL | undefined, limit: number): Promise<Waiting> {

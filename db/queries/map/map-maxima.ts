@@ -5,6 +5,7 @@
  * Counted as `totals-of-wholes` counts a state: by the stored marks, what lies wholly inside a year. N1, N11
  */
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { PLACELESS_KEYS } from "~/domain/counting/axis";
 import { STANDING } from "~/domain/counting/standing";
 import type { FiscalYear } from "~/domain/day/fiscal-year";
 import { NO_FILTER } from "~/domain/filter/register-filter";
@@ -13,6 +14,7 @@ import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
 import { states } from "../../schema/reference";
+import { readYears } from "../counting/counted-sums";
 import { countIf, sumIf } from "../counting/total-rows";
 import { totalConditions } from "../filter/occurrence-filter";
 import { findPlanBook } from "../plan/plans";
@@ -54,6 +56,28 @@ async function readMapMaxima(
 type StateYear = StateMaxima & { state: string; year: FiscalYear };
 
 async function countStateYears(db: Handle): Promise<StateYear[]> {
+  const sums = await readYears(db, NO_FILTER, "state");
+  if (sums === null) return await countOccurrences(db);
+  const rows = new Map<string, StateYear>();
+  for (const { key, year, events: held, planned, low } of sums) {
+    if (isPlaceless(key)) continue;
+    const known = rows.get(`${key} ${year}`) ?? {
+      ...{ state: key, year },
+      ...{ held: 0, planned: 0, attendance: 0 },
+    };
+    rows.set(`${key} ${year}`, {
+      ...known,
+      held: known.held + held,
+      planned: known.planned + planned,
+      attendance: known.attendance + low,
+    });
+  }
+  return [...rows.values()];
+}
+
+const isPlaceless = (key: string) => PLACELESS_KEYS.some((none) => none === key);
+
+async function countOccurrences(db: Handle): Promise<StateYear[]> {
   const year = fiscalYear(sql`${occurrences.firstFrom}`);
   const held = eq(occurrences.outcome, "held");
   return await db

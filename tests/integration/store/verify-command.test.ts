@@ -36,11 +36,23 @@ function behindTheBack(...statements: string[]): void {
   file.close();
 }
 
+test("what verify says of sums, recount mends", async () => {
+  behindTheBack("update counted_sums set low = 7", "update event_sums set sums = '[]'");
+  expect((await verify()).code).toBe(1);
+  const { code, stdout } = await runAdminCommand(["recount"], { KUSANONE_DATA: folder });
+  expect([code, stdout]).toEqual([
+    0,
+    "年度別の集計値を、取組1件から計算し直しました。\nSums of fiscal years were worked out anew from 1 events.\n",
+  ]);
+  expect((await verify()).code).toBe(0);
+});
+
 test("a sound register is said to be sound in each of its parts, in both languages", async () => {
   const { code, stdout, stderr } = await verify();
   expect([code, stderr]).toEqual([0, ""]);
   expect(stdout).toMatch(/データベースの構造：異常ありません。/);
   expect(stdout).toMatch(/Tables for counting: all \d+ events are as the rules make them\./);
+  expect(stdout).toMatch(/Sums of fiscal years: all \d+ are what their events add to them\./);
   expect(stdout).toMatch(/Stored files: all 1 are what was brought\./);
   expect(stdout).toMatch(/History: \d+ entries are as they were written\. Last seal: [0-9a-f]{64}/);
 });
@@ -60,6 +72,21 @@ test.each([
     "a day",
     "update events set first_day = '2020-01-01' where id = ID",
     /取組があります（番号）：ID。/,
+  ],
+  [
+    "what an event adds to the sums",
+    "update event_sums set sums = '[]' where event_id = ID",
+    /取組があります（番号）：ID。/,
+  ],
+  [
+    "a sum of a fiscal year",
+    "update counted_sums set approved = approved + 1 where axis = 'nation'",
+    /年度別の集計値のうち1件が、取組と一致しません。/,
+  ],
+  [
+    "a sum that is lost",
+    "delete from counted_sums where axis = 'nation'",
+    /1 sums of fiscal years are not what their events add to them\. npm run admin -- recount/,
   ],
   [
     "a stored file",

@@ -3,11 +3,14 @@ import { asc, isNull, sql } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
+import { SUMS } from "~/domain/counting/event-sums";
+import { keepSums } from "~/operations/counting/keep-sums.server";
 import { commitImport } from "~/operations/import/commit-import.server";
 import { OWN_SOURCE } from "~/operations/import/kind/importer";
 import { undoImport } from "~/operations/import/undo-import.server";
 import { runWaitingJobs } from "~/server/job-runner";
 import type { Database } from "~db/client";
+import { countedSums } from "~db/schema/counted-sums";
 import { events } from "~db/schema/events";
 import { observations } from "~db/schema/observations";
 import { draws } from "../../support/draws";
@@ -76,6 +79,7 @@ test("two events that are alike in all come back as two; in a file of others' th
 
 /** What stands in the register of what is not withdrawn: lists, totals and files are read from it. */
 async function standing() {
+  await keepSums(db);
   const of = async (table: string, where: string) => {
     const rows = await db.read.all(sql.raw(`select * from ${table} where ${where}`));
     return rows.map((row) => JSON.stringify(row)).sort();
@@ -90,21 +94,23 @@ async function standing() {
     others: await registerRows(db, { without: [...LEFT_BY_IMPORTS, ...OF_EVENTS] }),
     events: await of("events", `id in ${there}`),
     ...(await each(
-      ["event_tags", "event_co_organisers", "event_partners", "occurrences"],
+      ["event_tags", "event_co_organisers", "event_partners", "event_sums", "occurrences"],
       `event_id in ${there}`,
     )),
     ...(await each(
       ["occurrence_cells", "occurrence_organisers", "occurrence_tags", "official_observations"],
       `occurrence_id in ${sessions}`,
     )),
+    counted_sums: await of("counted_sums", SAYS_SOMETHING),
     exported: await exported(),
   };
 }
 
+const SAYS_SOMETHING = SUMS.map((name) => `${countedSums[name].name} <> 0`).join(" or ");
 const OF_EVENTS = [
   ...["events", "event_tags", "event_co_organisers", "event_partners", "occurrences"],
   ...["occurrence_cells", "occurrence_organisers", "occurrence_tags", "official_observations"],
-  ...["observations", "event_words"],
+  ...["observations", "event_words", "event_sums", "counted_sums"],
 ];
 
 const CHANGES: Record<string, readonly string[]> = {

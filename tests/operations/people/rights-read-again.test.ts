@@ -34,6 +34,8 @@ const OF_NOBODY = [
     "indexRegister",
     "recomputeStanding",
     "discardUnneededFiles",
+    "keepSums",
+    "recountSums",
   ],
   // Work in the background, which asks for the rights of whoever began it in each of its batches; and the rows of what was
   // thrown away, after it was.
