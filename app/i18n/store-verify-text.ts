@@ -18,6 +18,7 @@ const ja = {
     `履歴：${entries}件は、登録されたときのままです。最後の印：${last}`,
   chainBroken: (id: number) => `履歴の${id}番以降に、後から変更又は削除された記録があります。`,
   unsealed: (count: number) => `履歴に、印のない記録が${count}件あります。`,
+  restored: "バックアップを戻した旨の記録には、次の起動時に印が付きます。",
   remedy: "正常なバックアップと比べ、必要であれば restore で戻してください。",
 };
 
@@ -39,6 +40,7 @@ const en: typeof ja = {
   chainBroken: (id) =>
     `From entry ${id} of the history on, something was changed or removed later.`,
   unsealed: (count) => `${count} entries of the history have no seal.`,
+  restored: "The entry that a backup was put back gets its seal at the next start.",
   remedy: "Compare with a good backup, and restore it where needed.",
 };
 

@@ -68,10 +68,11 @@ async function filesLine(db: Database): Promise<Line> {
 }
 
 async function chainLines(db: Database): Promise<Line[]> {
-  const { entries, last, brokenAt, unsealed } = await verifyChain(db.read);
+  const { entries, last, brokenAt, unsealed, restored } = await verifyChain(db.read);
   if (brokenAt !== null) return [{ isGood: false, say: (t) => t.chainBroken(brokenAt) }];
   if (unsealed > 0) return [{ isGood: false, say: (t) => t.unsealed(unsealed) }];
-  return [{ isGood: true, say: (t) => t.chain(entries, last) }];
+  const chain: Line = { isGood: true, say: (t) => t.chain(entries, last) };
+  return restored === 0 ? [chain] : [chain, { isGood: true, say: (t) => t.restored }];
 }
 
 function named(list: readonly (string | number)[]): string {

@@ -24,6 +24,8 @@ export type ChainVerdict = {
   brokenAt: number | null;
   /** Entries without a seal. */
   unsealed: number;
+  /** Those behind the last seal that say that a backup was put back: the next start seals them. */
+  restored: number;
 };
 
 /** Seals whatever has none yet: new entries in the write that adds them, those of an older version at the first start. */
@@ -61,10 +63,15 @@ export async function verifyChain(db: Handle): Promise<ChainVerdict> {
   let entries = 0;
   let last = 0;
   let brokenAt: number | null = null;
+  let restored = 0;
   for (;;) {
     const rows = await entriesAfter(db, last);
     for (const row of rows) {
-      if (row.seal === null) continue;
+      if (row.seal === null) {
+        if (row.action === "register.restore") restored += 1;
+        continue;
+      }
+      restored = 0;
       const next = sealOf(seal, row);
       if (next !== row.seal) brokenAt ??= row.id;
       seal = row.seal;
@@ -77,7 +84,7 @@ export async function verifyChain(db: Handle): Promise<ChainVerdict> {
   const all = await db.$count(auditEntries);
   // A seal without its entry: the entry was taken away.
   if (sealed > entries) brokenAt ??= await firstWithoutEntry(db);
-  return { entries, last: seal, brokenAt, unsealed: all - entries };
+  return { entries, last: seal, brokenAt, unsealed: all - entries - restored, restored };
 }
 
 const newestSeal = madeOnce((tx) =>

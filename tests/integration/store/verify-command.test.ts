@@ -57,6 +57,24 @@ test("a sound register is said to be sound in each of its parts, in both languag
   expect(stdout).toMatch(/History: \d+ entries are as they were written\. Last seal: [0-9a-f]{64}/);
 });
 
+test("after a restore the register is sound, and the entry of the restore is sealed at the next start", async () => {
+  const backup = join(folder, "good.db");
+  for (const words of [
+    ["backup", backup],
+    ["restore", backup],
+  ])
+    expect((await runAdminCommand(words, { KUSANONE_DATA: folder })).code).toBe(0);
+  const { code, stdout, stderr } = await verify();
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(stdout).toContain("The entry that a backup was put back gets its seal at the next start.");
+  behindTheBack(
+    "insert into audit_entries (at, action, subject_type, subject_id) values (1, 'event.edit', 'event', '1')",
+  );
+  expect((await verify()).stdout + (await verify()).stderr).toContain(
+    "1 entries of the history have no seal.",
+  );
+});
+
 test.each([
   [
     "a counting mark",
