@@ -31,6 +31,8 @@ import { startNightlyBackups } from "./store/nightly-backup";
 
 /** Room for the long addresses that url-check.ts refuses in words, rather than Node without any. */
 const MAX_HEADER_BYTES = 65_536;
+/** Longer than people read and proxies keep a line: who sends on one that is just being closed here is reset. */
+const KEPT_OPEN_MS = 75_000;
 
 await start().catch((error: unknown) => {
   if (!(error instanceof StartRefused)) throw error;
@@ -56,7 +58,7 @@ async function start(): Promise<void> {
   });
   const server = createAdaptorServer({
     fetch: app.fetch,
-    serverOptions: { maxHeaderSize: MAX_HEADER_BYTES },
+    serverOptions: { maxHeaderSize: MAX_HEADER_BYTES, keepAliveTimeout: KEPT_OPEN_MS },
   });
   cutSlowRequests(server);
   stopOnSignals(

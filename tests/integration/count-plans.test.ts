@@ -36,10 +36,12 @@ afterEach(() => {
 
 const period = fiscalYearPeriod(2026);
 const filter = { ...NO_FILTER, period, year: 2026 };
+/** Of these no sums are kept. */
+const days = { ...NO_FILTER, period: { from: "2026-04-02", to: "2027-03-31" } };
 const EVERY_CONDITION = { form: "mission-event", kind: "reception", fictional: false } as const;
 
 test.each([
-  ["a year", filter],
+  ["some days", days],
   ["a year under conditions on the event", { ...filter, ...EVERY_CONDITION }],
   ["approved events of a year", { ...filter, approval: "approved" as const }],
 ])("the totals of %s read indexes alone", async (_, asked) => {
@@ -50,15 +52,29 @@ test.each([
 });
 
 test("what is asked of a held occurrence is worked out once, in the order of the cells, before they are read", async () => {
-  const lines = await plansOf(() => findTotals(db.read, filter, "state"));
+  const lines = await plansOf(() => findTotals(db.read, days, "state"));
   const [held] = lines.flatMap((line, at) => (line === "CO-ROUTINE held" ? [at] : []));
   const read = lines.indexOf("SCAN held");
   expect(held).toBeDefined();
   expect(lines.slice(held, read)).toContain("USE TEMP B-TREE FOR ORDER BY");
 });
 
-test("the chart over all years reads indexes alone", async () => {
-  const lines = await plansOf(() => listYearTotals(db.read, filter));
+test("totals and the chart of years are read from the sums of their axis, by their key", async () => {
+  for (const ask of [
+    () => findTotals(db.read, filter, "state"),
+    () => listYearTotals(db.read, filter),
+  ]) {
+    const lines = await plansOf(ask);
+    const read = lines.filter((line) => /^(SEARCH|SCAN) /.test(line));
+    expect(read.filter((line) => line.includes("counted_sums")).length).toBeGreaterThan(0);
+    expect(read.filter((line) => line.startsWith("SCAN counted_sums"))).toEqual([]);
+    expect(read.filter((line) => /occurrence/.test(line))).toEqual([]);
+  }
+});
+
+test("the chart over all years of one kind reads indexes alone", async () => {
+  const asked = { ...filter, kind: EVERY_CONDITION.kind };
+  const lines = await plansOf(() => listYearTotals(db.read, asked));
   const read = lines.filter((line) => /^(SEARCH|SCAN) (occ|ev).* USING /.test(line));
   // The occurrences, the events that do not count, and the fictional ones.
   expect(read).toHaveLength(3);

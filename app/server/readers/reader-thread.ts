@@ -37,8 +37,6 @@ export function readerThread(
       ...{ maxOldGenerationSizeMb: mostMemoryMb, maxYoungGenerationSizeMb: YOUNG_MEMORY_MB },
     },
   });
-  // A process that has nothing else to do ends.
-  worker.unref();
   let waiting: { resolve(answer: Answer): void; reject(error: Error): void } | null = null;
   let lost: ReaderLost | null = null;
   const ready = new Promise<void>((resolve, reject) => {
@@ -58,6 +56,8 @@ export function readerThread(
     worker.on("error", (error) => lose(`A reader ended: ${error.message}`));
     worker.on("exit", () => lose("A reader ended"));
   });
+  // A process that has nothing else to do ends. Said last: whoever listens to a thread waits for it again.
+  worker.unref();
   // Told to whoever asks.
   ready.catch(() => undefined);
   return {

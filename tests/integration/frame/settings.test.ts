@@ -1,4 +1,5 @@
 /** The settings: what is read, what is refused, and in which words. */
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { readSettings, tileOrigin } from "~/http/settings.server";
@@ -18,6 +19,8 @@ test("without any setting the server is at home on port 3000 with its data in da
       trustedProxy: null,
       backups: null,
       mail: null,
+      // One for each core, 2 to 4.
+      readers: Math.min(Math.max(availableParallelism(), 2), 4),
     },
   });
 });
@@ -33,6 +36,7 @@ test("every setting is read", () => {
     ORIGIN: "https://kusanone.example.go.jp/",
     SMTP_URL: "smtps://user:secret@mail.example.go.jp:465",
     SMTP_FROM: "kusanone@example.go.jp",
+    READERS: "16",
   });
   expect(verdict).toMatchObject({
     ok: true,
@@ -45,6 +49,7 @@ test("every setting is read", () => {
       tiles: { attribution: "Example" },
       origin: "https://kusanone.example.go.jp",
       mail: { from: "kusanone@example.go.jp" },
+      readers: 16,
     },
   });
 });
@@ -67,6 +72,9 @@ test.each([
   [{ SMTP_URL: "smtp://mail.example.org", SMTP_FROM: "nobody" }, "SMTP_FROM"],
   [{ SMTP_FROM: "a@example.org" }, "SMTP_FROM"],
   [{ ORIGIN: "https://kusanone.example.go.jp/path" }, "ORIGIN"],
+  [{ READERS: "17" }, "READERS"],
+  [{ READERS: "-1" }, "READERS"],
+  [{ READERS: "two" }, "READERS"],
   [{ DATABASE_URL: "mysql://db.example.go.jp/kusanone" }, "DATABASE_URL"],
   [{ DATABASE_URL: "postgres://db.example.go.jp" }, "DATABASE_URL"],
   [{ DATABASE_URL: "postgres://db/kusanone", BACKUP_FOLDER: "/srv/backups" }, "BACKUP_FOLDER"],
