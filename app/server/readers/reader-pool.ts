@@ -32,7 +32,8 @@ type Waiting = {
   reject(error: unknown): void;
 };
 
-const MOST_WAITING = 100;
+/** Three for each of a hundred people: who waits is answered late, who is refused not at all. */
+const MOST_WAITING = 300;
 /** Whoever waited so long has gone; the thread is ended, for nothing else stops a statement. */
 const MOST_MS = 60_000;
 /** A question that took longer the last time may wait behind others like it. */

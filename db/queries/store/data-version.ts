@@ -39,6 +39,8 @@ type Kept = {
 };
 
 const kept = new WeakMap<Handle, Kept>();
+/** Questions of people that are being worked out. */
+let underWay = 0;
 let questions = 0;
 
 /** Kept with who asks, whoever answers: what is kept is given at once, and never waits behind another question. */
@@ -60,7 +62,10 @@ export function keptUntilWritten<Question, Given>(ask: Ask<Question, Given>): As
   };
   const keptAnswer: Ask<Question, Given> = async (db, question) => {
     const key = `${name} ${JSON.stringify(question)}`;
-    const given = await answerTo(db, question, key);
+    underWay += 1;
+    const given = await answerTo(db, question, key).finally(() => {
+      underWay -= 1;
+    });
     // Behind the questions that this one asked itself.
     kept.get(db)?.asked.get(key);
     return given;
@@ -89,7 +94,8 @@ async function keep(
 
 /**
  * Asks again what was asked last and is no longer answered: the latest first, with room for others between two
- * questions, until the register is written to meanwhile, the room is full or enough time is spent.
+ * questions, until the register is written to meanwhile, the room is full or enough time is spent. While people's own
+ * questions are worked out nothing is: it would wait beside them, and they behind it.
  */
 export async function askAgain(db: Handle): Promise<void> {
   const { answers, asked, version } = await keptNow(db);
@@ -100,7 +106,7 @@ export async function askAgain(db: Handle): Promise<void> {
     left -= ms;
     if (left < 0 || answers.calculatedSize + size > ROOM) break;
     await nextTurn();
-    if ((await registerStamp(db)) !== version) break;
+    if (underWay > 0 || (await registerStamp(db)) !== version) break;
     await again();
   }
   // Asked again is not asked by somebody: what somebody asked last stays longest.
