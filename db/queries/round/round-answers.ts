@@ -58,7 +58,7 @@ export const stands = (answer: Pick<StoredAnswer, "reopenedAt">): boolean =>
   answer.reopenedAt === null;
 
 /**
- * What an organisation (null: any) has signed off and not taken up again, in rounds that stand. Rounds of the
+ * What an organisation (null: each of them) has signed off and not taken up again, in rounds that stand. Rounds of the
  * demonstration programme bind nobody: whoever tries the product is not asked why. P182
  */
 export async function listSignedOff(db: Handle, organiser: string | null) {
