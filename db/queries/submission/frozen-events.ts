@@ -170,11 +170,15 @@ async function readOccurrences(
       observations: counted.get(row.id) ?? [],
       reach: reach.get(row.id) ?? [],
     };
-    const ofEvent = held.get(row.eventId);
-    if (ofEvent === undefined) held.set(row.eventId, [occurrence]);
-    else ofEvent.push(occurrence);
+    addTo(held, row.eventId, occurrence);
   }
   return held;
+}
+
+function addTo<Item>(groups: Map<number, Item[]>, key: number, item: Item): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [item]);
+  else group.push(item);
 }
 
 const NONE: never[] = [];
@@ -232,9 +236,7 @@ async function readObservations(
       official: row.officialId !== null,
       recordedAt: row.recordedAt.toISOString(),
     };
-    const ofOccurrence = counted.get(row.occurrenceId);
-    if (ofOccurrence === undefined) counted.set(row.occurrenceId, [observation]);
-    else ofOccurrence.push(observation);
+    addTo(counted, row.occurrenceId, observation);
   }
   return counted;
 }
