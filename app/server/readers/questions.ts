@@ -27,14 +27,14 @@ import { findCalendarYear } from "~db/queries/calendar/calendar-year";
 import { listItineraries } from "~db/queries/map/map-itineraries";
 import { findMapMaxima } from "~db/queries/map/map-maxima";
 import { findMapShown } from "~db/queries/map/map-shown";
-import { listMapSymbols } from "~db/queries/map/map-symbols";
+import { findMapSymbols } from "~db/queries/map/map-symbols";
 import { listNearbyEvents } from "~db/queries/nearby-events";
 import { findFictionalOnMap } from "~db/queries/report/contains-fictional";
 import { sumSiteFigures } from "~db/queries/site/site-sums";
 import type { Questions } from "./answer-questions";
 
 export const QUESTIONS: Questions = {
-  ...{ findMapFigures, findMapMaxima, findMapShown, findFictionalOnMap, listMapSymbols },
+  ...{ findMapFigures, findMapMaxima, findMapShown, findFictionalOnMap, findMapSymbols },
   ...{ listItineraries, listNearbyEvents, sumSiteFigures, findKnownMeasures },
   ...{ findReportPage, findCoverageCells, findSharedCoverage, countPlanTerms },
   ...{ findAreaMatrix, findAreaSummary, listStateYears, findCalendarYear },

@@ -23,9 +23,11 @@ import {
   sameSums,
 } from "~db/queries/counting/event-sums";
 import { addObservation, putOfficialObservation } from "~db/queries/counting/observations";
+import { findStateFigures } from "~db/queries/counting/state-figures";
 import { findTotals } from "~db/queries/counting/totals";
 import { listHeadTotals } from "~db/queries/counting/totals-of-parts";
 import { compareSums } from "~db/queries/counting/verify-sums";
+import { countYearTotals } from "~db/queries/counting/year-totals";
 import { countCoverageCells } from "~db/queries/coverage/coverage";
 import { removeDemonstrationEvents } from "~db/queries/demonstration-rows";
 import { refreshDerived } from "~db/queries/event/event-derived";
@@ -175,6 +177,12 @@ async function figuresOf(tx: Handle, asked: RegisterFilter) {
       ),
     ),
     matrix: byKey(await countCoverageCells(tx, of)),
+    states: await Promise.all(
+      ["IN", "GU"].map(async (state) => ({
+        ...(await findStateFigures(tx, { ...asked, state })),
+        years: await countYearTotals(tx, { ...asked, state, period: null, year: null }),
+      })),
+    ),
   };
 }
 
