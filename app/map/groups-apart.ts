@@ -17,12 +17,16 @@ export function moveApart<Group>(
   all: readonly Moved<Group>[],
   mayTouch: (a: Group, b: Group) => boolean,
 ): [Moved<Group>, Moved<Group>] | null {
-  for (let pass = 0; pass < PASSES; pass += 1) {
-    const touching = pairsOf(all, mayTouch);
-    if (touching.length === 0) return null;
-    for (const [a, b] of touching) push(a, b);
-  }
-  return pairsOf(all, mayTouch)[0] ?? null;
+  // However far they are moved, no others come to touch.
+  const near = all.flatMap((a, at) =>
+    all
+      .slice(at + 1)
+      .filter((b) => depthOf(a, b, GAP + 2 * FARTHEST) && !mayTouch(a.group, b.group))
+      .map((b): Pair<Group> => [a, b]),
+  );
+  const touching = () => near.filter(([a, b]) => depthOf(a, b, GAP));
+  for (let pass = 0; pass < PASSES; pass += 1) for (const [a, b] of touching()) push(a, b);
+  return touching()[0] ?? null;
 }
 
 export function boxOfMoved({ home, dx, dy }: Moved<unknown>): Box {
@@ -36,29 +40,26 @@ export function boxOfMoved({ home, dx, dy }: Moved<unknown>): Box {
 
 type Pair<Group> = [Moved<Group>, Moved<Group>];
 
-function pairsOf<Group>(
-  all: readonly Moved<Group>[],
-  mayTouch: (a: Group, b: Group) => boolean,
-): Pair<Group>[] {
-  return all.flatMap((a, at) =>
-    all
-      .slice(at + 1)
-      .filter((b) => depthOf(a, b) !== null && !mayTouch(a.group, b.group))
-      .map((b): Pair<Group> => [a, b]),
-  );
-}
-
 /** How far two boxes reach into each other, with a gap between them; null where they do not. */
-function depthOf(a: Moved<unknown>, b: Moved<unknown>): { x: number; y: number } | null {
-  const [one, other] = [boxOfMoved(a), boxOfMoved(b)];
-  const x = Math.min(one.right, other.right) - Math.max(one.left, other.left) + GAP;
-  const y = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) + GAP;
+function depthOf(
+  { home: one, dx, dy }: Moved<unknown>,
+  { home: other, dx: otherX, dy: otherY }: Moved<unknown>,
+  gap: number,
+): { x: number; y: number } | null {
+  const x =
+    Math.min(one.right + dx, other.right + otherX) -
+    Math.max(one.left + dx, other.left + otherX) +
+    gap;
+  const y =
+    Math.min(one.bottom + dy, other.bottom + otherY) -
+    Math.max(one.top + dy, other.top + otherY) +
+    gap;
   return x > 0 && y > 0 ? { x, y } : null;
 }
 
 /** Along the way that is shorter, each by half. */
 function push(a: Moved<unknown>, b: Moved<unknown>): void {
-  const depth = depthOf(a, b);
+  const depth = depthOf(a, b, GAP);
   if (depth === null) return;
   const axis = depth.x < depth.y ? "x" : "y";
   const middle = (moved: Moved<unknown>) => {

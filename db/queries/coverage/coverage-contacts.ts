@@ -8,7 +8,7 @@
 import { and, eq, gte, inArray, lt, lte, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { PLACELESS_KEYS } from "~/domain/counting/axis";
-import type { LastContact } from "~/domain/counting/last-contact";
+import type { CellContact } from "~/domain/coverage/carried-cells";
 import type { CoverageAxis } from "~/domain/coverage/coverage";
 import type { ColumnDays } from "~/domain/coverage/coverage-columns";
 import { addDays, type CalendarDate } from "~/domain/day/calendar-date";
@@ -20,8 +20,6 @@ import { states } from "../../schema/reference";
 import { cellsWithin, occurrenceConditions, totalRowConditions } from "../filter/occurrence-filter";
 import { cellsUnder } from "../plan/restated-cells";
 import { countedEvents } from "../store/index-hints";
-
-export type CellContact = { row: string; column: string; last: LastContact };
 
 export type ContactColumn = ColumnDays & { key: string };
 

@@ -104,11 +104,13 @@ function counted(fictional: boolean): SQL | undefined {
   return and(isNull(sites.withdrawnAt), fictional ? undefined : eq(sites.fictional, false));
 }
 
-/** The organisation that one stands for today, however often it was merged. P38 */
-const standing = sql`coalesce((
+/** The organisation that one stands for today, however often it was merged: few were. P38 */
+const standing = sql`case when ${siteOrganisations.organisationId} not in (
+  select ${organisations.id} from ${organisations} where ${organisations.mergedInto} is not null)
+  then ${siteOrganisations.organisationId} else coalesce((
   with recursive chain(id, next) as (
     select ${organisations.id}, ${organisations.mergedInto} from ${organisations}
       where ${organisations.id} = ${siteOrganisations.organisationId}
     union all
     select above.id, above.merged_into from ${organisations} as above join chain on above.id = chain.next)
-  select chain.id from chain where chain.next is null), ${siteOrganisations.organisationId})`;
+  select chain.id from chain where chain.next is null), ${siteOrganisations.organisationId}) end`;
