@@ -14,7 +14,8 @@ export type SymbolColumns = {
   degrees: number[];
   counts: number[];
   sharedCounts: number[];
-  shared: number[];
+  /** Each list from its lowest number on by how much the next is higher: of a large register most of what is carried. */
+  shared: Uint8Array;
   /** How many areas each has, and the four sides of each. */
   areaCounts: number[];
   sides: number[];
@@ -37,7 +38,7 @@ export function symbolColumns(symbols: readonly MapSymbol[]): SymbolColumns {
     degrees: symbols.flatMap(({ lat, lng }) => [unitsOf(lat), unitsOf(lng)]),
     counts: symbols.map(({ count }) => count),
     sharedCounts: symbols.map(({ shared }) => shared.length),
-    shared: symbols.flatMap(({ shared }) => shared),
+    shared: bytesOf(symbols.flatMap(({ shared }) => stepsOf(shared))),
     areaCounts: symbols.map(({ areas }) => areas.length),
     sides: symbols.flatMap(({ areas }) =>
       areas.flatMap(({ south, west, north, east }) => [south, west, north, east].map(unitsOf)),
@@ -52,7 +53,8 @@ export function symbolColumns(symbols: readonly MapSymbol[]): SymbolColumns {
 }
 
 export function symbolsOf(columns: SymbolColumns): MapSymbol[] {
-  const { degrees, sides, shared } = columns;
+  const { degrees, sides } = columns;
+  const steps = numbersIn(columns.shared);
   let [sharedTo, sidesTo] = [0, 0];
   return columns.cells.map((cell, at) => {
     const [sharedFrom, sidesFrom] = [sharedTo, sidesTo];
@@ -65,7 +67,7 @@ export function symbolsOf(columns: SymbolColumns): MapSymbol[] {
       outcome: OUTCOMES[columns.outcomes[at] ?? 0] ?? "scheduled",
       ...{ lat: degreesOf(degrees[2 * at]), lng: degreesOf(degrees[2 * at + 1]) },
       count: columns.counts[at] ?? 0,
-      shared: shared.slice(sharedFrom, sharedTo),
+      shared: sumsOf(steps.slice(sharedFrom, sharedTo)),
       areas: areasFrom(sides.slice(sidesFrom, sidesTo).map(degreesOf)),
       event: columns.events[at] ?? null,
       title: { ja: columns.titlesJa[at] ?? null, en: columns.titlesEn[at] ?? null },
@@ -84,4 +86,41 @@ function areasFrom(sides: readonly number[]): MapSymbol["areas"] {
     const [south = 0, west = 0, north = 0, east = 0] = sides.slice(4 * area, 4 * area + 4);
     return { south, west, north, east };
   });
+}
+
+const stepsOf = (rising: readonly number[]): number[] =>
+  rising.map((number, at) => number - (rising[at - 1] ?? 0));
+
+function sumsOf(steps: readonly number[]): number[] {
+  let sum = 0;
+  return steps.map((step) => {
+    sum += step;
+    return sum;
+  });
+}
+
+/** Seven bits of a number to a byte, the lowest first; the eighth says that more follow. */
+const MORE = 128;
+
+function bytesOf(numbers: readonly number[]): Uint8Array {
+  const bytes: number[] = [];
+  for (const number of numbers) {
+    let left = number;
+    for (; left >= MORE; left = Math.floor(left / MORE)) bytes.push((left % MORE) + MORE);
+    bytes.push(left);
+  }
+  return Uint8Array.from(bytes);
+}
+
+function numbersIn(bytes: Uint8Array): number[] {
+  const numbers: number[] = [];
+  let [number, unit] = [0, 1];
+  for (const byte of bytes) {
+    number += (byte % MORE) * unit;
+    unit *= MORE;
+    if (byte >= MORE) continue;
+    numbers.push(number);
+    [number, unit] = [0, 1];
+  }
+  return numbers;
 }

@@ -46,6 +46,16 @@ export const countSitesInAll = keptUntilWritten(
   },
 );
 
+/** Is a site of the demonstration programme among them? */
+export async function hasFictionalSite(db: Handle): Promise<boolean> {
+  const rows = await db
+    .select({ id: sites.id })
+    .from(sites)
+    .where(and(isNull(sites.withdrawnAt), eq(sites.fictional, true)))
+    .limit(1);
+  return rows.length > 0;
+}
+
 /** What a site has now of each kind: its latest figure, or the latest of each of its phases. P62 */
 export const sumSiteFigures = keptUntilWritten(
   async (db: Handle, { fictional }: Question): Promise<StoredFigureSum[]> => {

@@ -74,16 +74,30 @@ test("every place is in the one symbol of its cell, form and outcome, which says
   );
 });
 
+const DRAWN = {
+  ...({ event: 1, form: "caravan", outcome: "held", state: "IN", place: null } as const),
+};
+
 test("symbols stand from south to north, then from west to east", () => {
-  const at = (lat: number, lng: number): DrawnPoint => ({
-    ...{ event: 1, form: "caravan", outcome: "held", state: "IN", lat, lng, place: null },
-  });
+  const at = (lat: number, lng: number): DrawnPoint => ({ ...DRAWN, lat, lng });
   const symbols = clusterSymbols([at(41, -85), at(39, -84), at(39, -88)], 8);
   expect(symbols.map(({ lat, lng }) => [lat, lng])).toEqual([
     [39, -88],
     [39, -84],
     [41, -85],
   ]);
+});
+
+test("events in several symbols are carried whatever their numbers", () => {
+  const ids = fc.uniqueArray(fc.nat({ max: 2 ** 40 })).map((all) => all.sort((a, b) => a - b));
+  const [symbol] = clusterSymbols([{ ...DRAWN, lat: 39, lng: -84 }], 0);
+  if (symbol === undefined) throw new Error("One place is one symbol");
+  fc.assert(
+    fc.property(fc.array(ids, { maxLength: 4 }), (lists) => {
+      const symbols = lists.map((shared) => ({ ...symbol, shared, title: { ja: null, en: null } }));
+      expect(symbolsOf(symbolColumns(symbols))).toEqual(symbols);
+    }),
+  );
 });
 
 test("carried as columns they come back as they were", () => {
