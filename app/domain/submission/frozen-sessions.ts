@@ -79,10 +79,13 @@ type Observed = FrozenOccurrence["observations"][number];
 const sumOf = (occurrence: FrozenOccurrence, asked: (of: Observed) => boolean): AttendanceFacts =>
   attendanceOf(officialSums(official(occurrence).filter(asked)));
 
-export const attendanceSum = (
-  sessions: readonly Pick<CountedSession, "attendance">[],
-): Attendance =>
-  figuresOf(sessions.map(({ attendance }) => attendance).reduce(addedAttendance, NO_ATTENDANCE));
+export function attendanceSum(sessions: readonly Pick<CountedSession, "attendance">[]): Attendance {
+  let sum: AttendanceFacts | null = null;
+  // Most events have one session: there is nothing to add.
+  for (const { attendance } of sessions)
+    sum = sum === null ? attendance : addedAttendance(sum, attendance);
+  return figuresOf(sum ?? NO_ATTENDANCE);
+}
 
 function byHigh(a: CountedSession, b: CountedSession): number {
   return (

@@ -47,6 +47,8 @@ test.each<[string, string[]]>([
   ["a=now7&b=xnow", ["a not-a-report: now7", "b not-a-report: xnow"]],
   ["a=7", ["a not-a-report: 7"]],
   ["a=xsubmission:7", ["a not-a-report: xsubmission:7"]],
+  ["a=submission:7%0A8", ["a not-a-report: submission:7\n8"]],
+  ["a=period:", ["a not-a-report: period:"]],
   ["a=report:7", ["a not-a-report: report:7"]],
   ["a=period:7", ["a not-a-report: period:7"]],
   ["a=period:2025-04-01", ["a not-a-report: period:2025-04-01"]],
