@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { AXES } from "~/domain/counting/axis";
-import { standsInTotals } from "~/domain/counting/counted";
-import { officialSums } from "~/domain/counting/official-observation";
 import {
   type Compared,
   type DifferenceRow,
@@ -10,14 +8,10 @@ import {
   differencesOn,
 } from "~/domain/submission/difference";
 import type { FrozenEvent, FrozenReport } from "~/domain/submission/frozen-report";
-import {
-  REPORT_AXES,
-  type ReportAxis,
-  reportCells,
-  reportPlans,
-} from "~/domain/submission/report-cells";
+import { REPORT_AXES, type ReportAxis } from "~/domain/submission/report-cells";
 import { totals } from "../../reference/totals";
 import { checkExample } from "../../support/rule-examples";
+import { occurrencesCounted } from "./occurrences-counted";
 import { counted, frozenEvent, frozenOccurrence, PLANS, report, twoReports } from "./random-report";
 
 const today = (of: FrozenReport): Compared => ({ report: of, printed: null });
@@ -274,22 +268,9 @@ function turnedAround(of: FrozenReport): FrozenReport {
   };
 }
 
-function countedByReference(of: FrozenReport, axis: (typeof AXES)[number]) {
-  const plans = reportPlans(of.plans, of.crosswalk, null);
-  const occurrences = of.events
-    .filter((one) => standsInTotals(one.counted))
-    .flatMap((one) =>
-      one.occurrences.map((each) => ({
-        ...{ ...each, eventId: one.id, counted: one.counted },
-        ...officialSums(each.observations.filter(({ official }) => official)),
-        cells: AXES.flatMap((on) =>
-          reportCells(one, each, on, plans).map(({ key }) => ({ axis: on, key })),
-        ),
-      })),
-    );
-  return totals(occurrences, { period: of.period, axis }).rows.flatMap(({ key, ...row }) =>
+const countedByReference = (of: FrozenReport, axis: (typeof AXES)[number]) =>
+  totals(occurrencesCounted(of), { period: of.period, axis }).rows.flatMap(({ key, ...row }) =>
     row.events + row.attendance.low + row.attendance.high === 0
       ? []
       : [{ key, figures: [row.events, row.attendance.low, row.attendance.high] }],
   );
-}
