@@ -15,7 +15,7 @@ export type ComparedEntry = {
   states: readonly string[];
 };
 
-const NEAR_DAYS = 3;
+export const NEAR_DAYS = 3;
 const SIMILAR = 0.6;
 
 export function likelyDoubleEntry(a: ComparedEntry, b: ComparedEntry): boolean {

@@ -13,7 +13,7 @@ import {
 } from "~/domain/inbox";
 import type { Handle } from "~db/client";
 import { findReturnComments } from "~db/queries/approvals";
-import { type LikelyDouble, listLikelyDoublePairs } from "~db/queries/inbox/inbox-doubles";
+import { type LikelyDouble, listLikelyDoubles } from "~db/queries/inbox/inbox-doubles";
 import {
   type LeadScope,
   listDraftsDue,
@@ -93,15 +93,12 @@ export async function readHeap(
       return { total, items: rows.map((row) => itemOf(row, row.firstDay)) };
     }
     case "old-plan-tags": {
-      // As many for every asker, so that one answer serves the count and the panel.
-      const asked = { scope, since, limit: Math.max(limit, MOST_SEARCHED) };
-      const { rows, total } = await listOldPlanTags(read, asked);
-      return { total, items: rows.slice(0, limit).map((row) => itemOf(row, row.firstDay)) };
+      const { rows, total } = await listOldPlanTags(read, scope, since, limit);
+      return { total, items: rows.map((row) => itemOf(row, row.firstDay)) };
     }
     case "double-entry": {
-      const pairs = await listLikelyDoublePairs(read, since);
-      const own = pairs.filter((pair) => organiser === null || leadsOne(pair, organiser));
-      return { total: own.length, items: own.slice(0, limit).map(doubleOf) };
+      const { rows, total } = await listLikelyDoubles(read, { since, organiser }, limit);
+      return { total, items: rows.map(doubleOf) };
     }
   }
 }
@@ -145,6 +142,7 @@ async function readReturned(
 }
 
 async function withComments(read: Handle, items: InboxItem[]): Promise<InboxItem[]> {
+  if (items.length === 0) return items;
   const ids = items.map(({ eventId }) => eventId);
   const comments = await findReturnComments(read, ids);
   return items.map((item) => ({ ...item, comment: comments.get(item.eventId) ?? null }));
@@ -175,10 +173,6 @@ function itemOf(
 function doubleOf({ first, second }: LikelyDouble): InboxItem {
   const { id, title, lead, fictional } = second;
   return { ...itemOf(first, first.firstDay), other: { eventId: id, title, lead, fictional } };
-}
-
-function leadsOne({ first, second }: LikelyDouble, organiser: string): boolean {
-  return first.lead === organiser || second.lead === organiser;
 }
 
 /** The instant at which a day is over in Tokyo. */

@@ -3,7 +3,6 @@ import {
   and,
   asc,
   between,
-  desc,
   eq,
   exists,
   gte,
@@ -12,7 +11,6 @@ import {
   lt,
   max,
   ne,
-  not,
   or,
   type SQL,
   sql,
@@ -23,11 +21,13 @@ import type { Period } from "~/domain/day/calendar-date";
 import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { eventComments } from "../../schema/approvals";
-import { events, eventTags, occurrences } from "../../schema/events";
-import { occurrenceOrganisers } from "../../schema/occurrence-lists";
-import { planCarries, planTerms } from "../../schema/reference";
+import { outdatedTags } from "../../schema/compared-events";
+import { events, occurrences } from "../../schema/events";
+import { areSumsBehind } from "../counting/event-sums";
+import { hasOutdatedTags } from "../counting/outdated-tags";
 import { readableBy } from "../filter/occurrence-filter";
-import { keptUntilWritten } from "../store/data-version";
+import { hiddenEvents, oneLanguageEvents } from "../store/index-hints";
+import { listHosts } from "./inbox-hosts";
 
 export type WaitingEvent = {
   id: number;
@@ -64,6 +64,7 @@ export async function listSubmitted(
     ledBy(scope),
     or(isNull(events.submittedBy), ne(events.submittedBy, notBy)),
   );
+  if (limit === 0) return { rows: [], total: await db.$count(events, where) };
   const found = await db
     .select({
       ...waitingColumns,
@@ -102,6 +103,7 @@ export async function listStalled(
     eq(events.submittedBy, submittedBy),
     lt(events.submittedAt, before),
   );
+  if (limit === 0) return { rows: [], total: await db.$count(events, where) };
   const found = await db
     .select({ ...waitingColumns, submittedAt: events.submittedAt })
     .from(events)
@@ -123,6 +125,7 @@ export async function listReturned(
       ? inArray(events.lead, [...whose.leads])
       : eq(events.submittedBy, whose.submittedBy);
   const where = and(isNull(events.withdrawnAt), eq(events.approval, "returned"), own);
+  if (limit === 0) return { rows: [], total: await db.$count(events, where) };
   const lastReturn = db
     .select({ at: max(eventComments.at) })
     .from(eventComments)
@@ -156,7 +159,7 @@ export async function listDraftsDue(
   const due = between(events.firstDay, days.from, days.to);
   // As the index has it.
   const where = and(isNull(events.withdrawnAt), sql`${events.hidden} = 1`, own, due);
-  return await listWaiting(db, where, limit);
+  return await listWaiting(db, where, limit, hiddenEvents);
 }
 
 /** Events with a title in one language only, from a day on. */
@@ -170,38 +173,20 @@ export async function listOneLanguage(
     db,
     and(recent(scope, since), or(isNull(events.titleJa), isNull(events.titleEn))),
     limit,
+    oneLanguageEvents,
   );
 }
 
 /** Events with tags of priority areas of which their plan offers none, from a day on. N7 */
-export const listOldPlanTags = keptUntilWritten(readOldPlanTags);
-
-async function readOldPlanTags(
+export async function listOldPlanTags(
   db: Handle,
-  { scope, since, limit }: { scope: LeadScope; since: string; limit: number },
+  scope: LeadScope,
+  since: string,
+  limit: number,
 ): Promise<Waiting> {
-  const tagged = db
-    .select({ one: sql`1` })
-    .from(eventTags)
-    .innerJoin(planTerms, eq(planTerms.key, eventTags.term))
-    .where(and(eq(eventTags.eventId, events.id), eq(planTerms.axis, "priority")));
-  const offered = db
-    .select({ one: sql`1` })
-    .from(eventTags)
-    .innerJoin(planTerms, eq(planTerms.key, eventTags.term))
-    .leftJoin(
-      planCarries,
-      and(eq(planCarries.term, eventTags.term), eq(planCarries.plan, events.plan)),
-    )
-    .where(
-      and(
-        eq(eventTags.eventId, events.id),
-        eq(planTerms.axis, "priority"),
-        or(eq(planTerms.plan, events.plan), sql`${planCarries.term} is not null`),
-      ),
-    );
-  const where = and(recent(scope, since), exists(tagged), not(exists(offered)));
-  return await listWaiting(db, where, limit);
+  const stored = inArray(events.id, db.select({ id: outdatedTags.eventId }).from(outdatedTags));
+  const isOutdated = (await areSumsBehind(db)) ? hasOutdatedTags(db) : stored;
+  return await listWaiting(db, and(recent(scope, since), isOutdated), limit);
 }
 
 /** Events of 機密性3, of all days: they are to be downgraded or taken out. P186 */
@@ -220,6 +205,7 @@ export async function listUndecided(db: Handle, since: string, limit: number): P
   // As the index has it.
   const pending = and(sql`${events.counted} = 'pending'`, recent("everybody", since));
   const where = and(pending, isDue);
+  if (limit === 0) return { rows: [], total: await db.$count(events, where) };
   // Many wait, and one that wants the first few goes no further.
   const found = await db
     .select(waitingColumns)
@@ -230,17 +216,32 @@ export async function listUndecided(db: Handle, since: string, limit: number): P
   return { rows: found.map(waitingEvent), total: await db.$count(events, where) };
 }
 
-async function listWaiting(db: Handle, where: SQL | undefined, limit: number): Promise<Waiting> {
-  if (limit === 0) return { rows: [], total: await db.$count(events, where) };
+/** `from`: the events by the index that they are to be found by. */
+async function listWaiting(
+  db: Handle,
+  where: SQL | undefined,
+  limit: number,
+  from = sql`${events}`,
+): Promise<Waiting> {
+  if (limit === 0) {
+    const counted = await db.select({ total: COUNT }).from(from).where(where);
+    return { rows: [], total: counted[0]?.total ?? 0 };
+  }
+  const ids = db
+    .select({ id: sql`${events.id}`.as("id") })
+    .from(from)
+    .where(where);
   const found = await db
-    .select({ ...waitingColumns, total: sql<number>`count(*) over ()` })
+    .select({ ...waitingColumns, total: sql<number>`count(*) over ()`.mapWith(Number) })
     .from(events)
-    .where(where)
+    .where(inArray(events.id, ids))
     .orderBy(asc(events.firstDay), asc(events.id))
     .limit(limit);
   const rows = found.map(({ total, ...row }) => waitingEvent(row));
   return { rows, total: found[0]?.total ?? 0 };
 }
+
+const COUNT = sql<number>`count(*)`.mapWith(Number);
 
 function recent(scope: LeadScope, since: string): SQL | undefined {
   return and(isNull(events.withdrawnAt), ledBy(scope), gte(events.firstDay, since));
@@ -272,29 +273,4 @@ type WaitingColumns = {
 
 function waitingEvent({ titleJa, titleEn, ...row }: WaitingColumns): WaitingEvent {
   return { ...row, title: { ja: titleJa, en: titleEn } };
-}
-
-/** The organisers each occurrence is narrowed to, by event. */
-async function listHosts(
-  db: Handle,
-  ids: number[],
-): Promise<Map<number, { organisers: string[] }[]>> {
-  const rows = await db
-    .select({
-      id: occurrences.id,
-      eventId: occurrences.eventId,
-      organiser: occurrenceOrganisers.organiser,
-    })
-    .from(occurrences)
-    .leftJoin(occurrenceOrganisers, eq(occurrenceOrganisers.occurrenceId, occurrences.id))
-    .where(inArray(occurrences.eventId, ids))
-    .orderBy(desc(occurrences.id));
-  const byEvent = new Map<number, Map<number, { organisers: string[] }>>();
-  for (const { id, eventId, organiser } of rows) {
-    const own = byEvent.get(eventId) ?? new Map<number, { organisers: string[] }>();
-    const known = own.get(id) ?? { organisers: [] };
-    if (organiser !== null) known.organisers.push(organiser);
-    byEvent.set(eventId, own.set(id, known));
-  }
-  return new Map([...byEvent].map(([eventId, own]) => [eventId, [...own.values()]]));
 }

@@ -1,6 +1,6 @@
 /** Sessions that are over and that nobody has counted, by event, the longest ago first. P7 */
 
-import { and, asc, countDistinct, eq, gte, isNull, lt, min, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gte, isNull, lt, min, or, type SQL, sql } from "drizzle-orm";
 import type { DraftReader } from "~/domain/approval/approval";
 import type { Classification } from "~/domain/counting/event-form";
 import type { BilingualText } from "~/domain/value/language";
@@ -9,6 +9,7 @@ import { eventCoOrganisers, events, occurrences } from "../../schema/events";
 import { occurrenceOrganisers } from "../../schema/occurrence-lists";
 import { readableBy } from "../filter/occurrence-filter";
 import { isStanding } from "../filter/standing";
+import { countedEvents, uncountedSessions } from "../store/index-hints";
 
 export type UncountedEvent = {
   id: number;
@@ -38,12 +39,13 @@ export async function listUncounted(
   limit: number,
 ): Promise<{ rows: UncountedEvent[]; total: number }> {
   const where = and(
+    eq(events.id, occurrences.eventId),
     isStanding(),
     gte(occurrences.firstFrom, since),
     lt(occurrences.firstFrom, endedBefore),
     lt(occurrences.lastTo, endedBefore),
-    eq(occurrences.type, "session"),
-    eq(occurrences.officialCount, 0),
+    // As the index has it.
+    sql`${occurrences.type} = 'session' and ${occurrences.officialCount} = 0`,
     isNull(events.withdrawnAt),
     readableBy(reader),
     organiser === null ? undefined : loggedBy(organiser),
@@ -62,8 +64,8 @@ export async function listUncounted(
       sessions: sql<number>`count(*)`.mapWith(Number),
       total: sql<number>`count(*) over ()`.mapWith(Number),
     })
-    .from(occurrences)
-    .innerJoin(events, eq(events.id, occurrences.eventId))
+    .from(uncountedSessions)
+    .crossJoin(events)
     .where(where)
     .groupBy(events.id)
     .orderBy(asc(endedOn), asc(events.id))
@@ -80,19 +82,19 @@ export async function listUncounted(
 
 async function countEventsWhere(db: Handle, where: SQL | undefined): Promise<number> {
   const [row] = await db
-    .select({ total: countDistinct(events.id) })
-    .from(occurrences)
-    .innerJoin(events, eq(events.id, occurrences.eventId))
+    .select({ total: sql<number>`count(distinct ${occurrences.eventId})`.mapWith(Number) })
+    .from(uncountedSessions)
+    .crossJoin(countedEvents)
     .where(where);
   return row?.total ?? 0;
 }
 
-/** The lead, or a co-organiser where it hosts: as `canHostOccurrence` decides. */
+/** The lead, or a co-organiser where it hosts: as `canHostOccurrence` decides. Asked before the event is looked at. */
 function loggedBy(organiser: string): SQL | undefined {
   return or(
-    eq(events.lead, organiser),
+    sql`${occurrences.eventId} in (select led.id from ${events} as led where led.lead = ${organiser})`,
     sql`exists (
-      select 1 from ${eventCoOrganisers} where ${eventCoOrganisers.eventId} = ${events.id} and ${eventCoOrganisers.organiser} = ${organiser}
+      select 1 from ${eventCoOrganisers} where ${eventCoOrganisers.eventId} = ${occurrences.eventId} and ${eventCoOrganisers.organiser} = ${organiser}
     ) and (
       exists (select 1 from ${occurrenceOrganisers} where ${occurrenceOrganisers.occurrenceId} = ${occurrences.id} and ${occurrenceOrganisers.organiser} = ${organiser})
       or not exists (select 1 from ${occurrenceOrganisers} where ${occurrenceOrganisers.occurrenceId} = ${occurrences.id})
