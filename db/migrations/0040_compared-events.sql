@@ -31,8 +31,10 @@ CREATE TABLE `outdated_tags` (
 --> statement-breakpoint
 DROP INDEX `events_hidden`;--> statement-breakpoint
 DROP INDEX `events_one_language`;--> statement-breakpoint
+CREATE INDEX `events_last_by_lead` ON `events` (`lead`,`last_day`,`id`) WHERE "events"."last_day" <> '';--> statement-breakpoint
 CREATE INDEX `events_hidden` ON `events` (`first_day`,`id`,`lead`,`created_by`,`withdrawn_at`) WHERE "events"."hidden" = 1;--> statement-breakpoint
 CREATE INDEX `events_one_language` ON `events` (`first_day`,`id`,`lead`,`withdrawn_at`) WHERE ("events"."title_ja" is null or "events"."title_en" is null);--> statement-breakpoint
+CREATE INDEX `event_co_organisers_by_organiser` ON `event_co_organisers` (`organiser`,`event_id`);--> statement-breakpoint
 CREATE INDEX `occurrences_uncounted` ON `occurrences` (`first_from`,`last_to`,`outcome`,`event_id`) WHERE "occurrences"."type" = 'session' and "occurrences"."official_count" = 0;--> statement-breakpoint
 -- What is derived of an event is stale also when its titles, its lead, its classification or its plan change.
 DROP TRIGGER event_sums_stale_by_event;

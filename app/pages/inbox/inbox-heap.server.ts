@@ -70,7 +70,7 @@ export async function readHeap(
     case "draft-due": {
       const whose = organiser === null ? { createdBy: user.id } : { leads: [organiser] };
       const days = { from: since, to: addDays(today, DRAFT_DUE_DAYS) };
-      const { rows, total } = await listDraftsDue(read, whose, days, limit);
+      const { rows, total } = await listDraftsDue(read, { whose, days }, limit);
       return { total, items: rows.map((row) => itemOf(row, row.firstDay)) };
     }
     case "not-counted":
@@ -81,19 +81,19 @@ export async function readHeap(
       );
     case "undecided": {
       if (organiser !== null) return NOTHING;
-      const { rows, total } = await listUndecided(read, since, limit);
+      const { rows, total } = await listUndecided(read, { since }, limit);
       return { total, items: rows.map((row) => itemOf(row, row.firstDay)) };
     }
     case "secret": {
-      const { rows, total } = await listSecret(read, scope, limit);
+      const { rows, total } = await listSecret(read, { scope }, limit);
       return { total, items: rows.map((row) => itemOf(row, row.firstDay)) };
     }
     case "one-language": {
-      const { rows, total } = await listOneLanguage(read, scope, since, limit);
+      const { rows, total } = await listOneLanguage(read, { scope, since }, limit);
       return { total, items: rows.map((row) => itemOf(row, row.firstDay)) };
     }
     case "old-plan-tags": {
-      const { rows, total } = await listOldPlanTags(read, scope, since, limit);
+      const { rows, total } = await listOldPlanTags(read, { scope, since }, limit);
       return { total, items: rows.map((row) => itemOf(row, row.firstDay)) };
     }
     case "double-entry": {
@@ -110,7 +110,11 @@ async function readToApprove(read: Handle, { user, today }: Reader, limit: numbe
   const all = [user, ...inPlaceOf].some(({ role }) => role === "secretariat");
   const leads = [user, ...inPlaceOf].flatMap(({ organiser }) => organiser ?? []);
   const scope = all ? "everybody" : leads;
-  const { rows, total } = await listSubmitted(read, scope, user.id, all ? limit : MOST_TO_DECIDE);
+  const { rows, total } = await listSubmitted(
+    read,
+    { scope, notBy: user.id },
+    all ? limit : MOST_TO_DECIDE,
+  );
   const decided = rows.filter((row) =>
     deciders.some(
       (decider) =>
@@ -175,12 +179,16 @@ function doubleOf({ first, second }: LikelyDouble): InboxItem {
   return { ...itemOf(first, first.firstDay), other: { eventId: id, title, lead, fictional } };
 }
 
-/** The instant at which a day is over in Tokyo. */
+/** The instant at which a day is over in Tokyo; the day that was asked last is known, since all ask for the same one. */
 function endOfDay(day: CalendarDate): Date {
+  if (lastEnd.day === day) return lastEnd.at;
   const next = resolveLocalTime(addDays(day, 1), "00:00", HOME_ZONE);
   if (!next.ok) throw new Error(`No midnight after ${day}`);
-  return next.instant;
+  lastEnd = { day, at: next.instant };
+  return lastEnd.at;
 }
+
+let lastEnd = { day: "", at: new Date(0) };
 
 /** What was done on a screen has its day in Tokyo. */
 function dayOfInstant(at: Date | null): string {

@@ -31,6 +31,8 @@ CREATE INDEX "compared_events_by_day" ON "compared_events" USING btree ("state",
 CREATE INDEX "compared_events_rough" ON "compared_events" USING btree ("state","to","near_from","event_id") WHERE "compared_events"."from" <> "compared_events"."to";--> statement-breakpoint
 CREATE INDEX "likely_doubles_by_second" ON "likely_doubles" USING btree ("second");--> statement-breakpoint
 CREATE INDEX "likely_doubles_by_day" ON "likely_doubles" USING btree ("until","first","second","first_lead","second_lead");--> statement-breakpoint
+CREATE INDEX "event_co_organisers_by_organiser" ON "event_co_organisers" USING btree ("organiser","event_id");--> statement-breakpoint
+CREATE INDEX "events_last_by_lead" ON "events" USING btree ("lead","last_day","id") WHERE "events"."last_day" <> '';--> statement-breakpoint
 CREATE INDEX "occurrences_uncounted" ON "occurrences" USING btree ("first_from","last_to","outcome","event_id") WHERE "occurrences"."type" = 'session' and "occurrences"."official_count" = 0;--> statement-breakpoint
 CREATE INDEX "events_hidden" ON "events" USING btree ("first_day","id","lead","created_by","withdrawn_at") WHERE "events"."hidden" = 1;--> statement-breakpoint
 CREATE INDEX "events_one_language" ON "events" USING btree ("first_day","id","lead","withdrawn_at") WHERE ("events"."title_ja" is null or "events"."title_en" is null);--> statement-breakpoint

@@ -26,6 +26,7 @@ import { events, occurrences } from "../../schema/events";
 import { areSumsBehind } from "../counting/event-sums";
 import { hasOutdatedTags } from "../counting/outdated-tags";
 import { readableBy } from "../filter/occurrence-filter";
+import { countMade } from "../store/count-made";
 import { hiddenEvents, oneLanguageEvents } from "../store/index-hints";
 import { listHosts } from "./inbox-hosts";
 
@@ -44,6 +45,8 @@ export type Waiting<Row = WaitingEvent> = { rows: Row[]; total: number };
 /** Whose events: those of these leads, or everybody's. */
 export type LeadScope = readonly string[] | "everybody";
 
+const ALL = sql`${events}`;
+
 export type SubmittedEvent = WaitingEvent & {
   revision: number;
   submittedBy: number | null;
@@ -51,20 +54,25 @@ export type SubmittedEvent = WaitingEvent & {
   occurrences: { organisers: string[] }[];
 };
 
-/** Submitted events that somebody else submitted, oldest submission first. */
-export async function listSubmitted(
-  db: Handle,
-  scope: LeadScope,
-  notBy: number,
-  limit: number,
-): Promise<Waiting<SubmittedEvent>> {
-  const where = and(
+type Submitted = { scope: LeadScope; notBy: number };
+
+const submitted = (_db: Handle, { scope, notBy }: Submitted) =>
+  and(
     isNull(events.withdrawnAt),
     eq(events.approval, "submitted"),
     ledBy(scope),
     or(isNull(events.submittedBy), ne(events.submittedBy, notBy)),
   );
-  if (limit === 0) return { rows: [], total: await db.$count(events, where) };
+const countSubmitted = countMade(ALL, submitted);
+
+/** Submitted events that somebody else submitted, oldest submission first. */
+export async function listSubmitted(
+  db: Handle,
+  question: Submitted,
+  limit: number,
+): Promise<Waiting<SubmittedEvent>> {
+  const total = await countSubmitted(db, question);
+  if (limit === 0 || total === 0) return { rows: [], total };
   const found = await db
     .select({
       ...waitingColumns,
@@ -73,7 +81,7 @@ export async function listSubmitted(
       submittedAt: events.submittedAt,
     })
     .from(events)
-    .where(where)
+    .where(submitted(db, question))
     .orderBy(asc(events.submittedAt), asc(events.id))
     .limit(limit);
   const hosts = await listHosts(
@@ -87,45 +95,55 @@ export async function listSubmitted(
     submittedAt,
     occurrences: hosts.get(row.id) ?? [],
   }));
-  return { rows, total: await db.$count(events, where) };
+  return { rows, total };
 }
 
-/** What this person submitted before an instant and nobody has decided on, oldest first. */
-export async function listStalled(
-  db: Handle,
-  { submittedBy, before, reader }: { submittedBy: number; before: Date; reader: DraftReader },
-  limit: number,
-): Promise<Waiting<WaitingEvent & { submittedAt: Date | null }>> {
-  const where = and(
+type Stalled = { submittedBy: number; before: Date; reader: DraftReader };
+
+const stalled = (_db: Handle, { submittedBy, before, reader }: Stalled) =>
+  and(
     isNull(events.withdrawnAt),
     readableBy(reader),
     eq(events.approval, "submitted"),
     eq(events.submittedBy, submittedBy),
     lt(events.submittedAt, before),
   );
-  if (limit === 0) return { rows: [], total: await db.$count(events, where) };
+const countStalled = countMade(ALL, stalled);
+
+/** What this person submitted before an instant and nobody has decided on, oldest first. */
+export async function listStalled(
+  db: Handle,
+  question: Stalled,
+  limit: number,
+): Promise<Waiting<WaitingEvent & { submittedAt: Date | null }>> {
+  const total = await countStalled(db, question);
+  if (limit === 0 || total === 0) return { rows: [], total };
   const found = await db
     .select({ ...waitingColumns, submittedAt: events.submittedAt })
     .from(events)
-    .where(where)
+    .where(stalled(db, question))
     .orderBy(asc(events.submittedAt), asc(events.id))
     .limit(limit);
   const rows = found.map(({ submittedAt, ...row }) => ({ ...waitingEvent(row), submittedAt }));
-  return { rows, total: await db.$count(events, where) };
+  return { rows, total };
 }
+
+type Returned = { leads: readonly string[] } | { submittedBy: number };
+
+function returned(_db: Handle, whose: Returned): SQL | undefined {
+  const own = "leads" in whose ? ledBy(whose.leads) : eq(events.submittedBy, whose.submittedBy);
+  return and(isNull(events.withdrawnAt), eq(events.approval, "returned"), own);
+}
+const countReturned = countMade(ALL, returned);
 
 /** Returned events of these leads, or those one person submitted; with the instant they came back. */
 export async function listReturned(
   db: Handle,
-  whose: { leads: readonly string[] } | { submittedBy: number },
+  whose: Returned,
   limit: number,
 ): Promise<Waiting<WaitingEvent & { returnedAt: Date | null }>> {
-  const own =
-    "leads" in whose
-      ? inArray(events.lead, [...whose.leads])
-      : eq(events.submittedBy, whose.submittedBy);
-  const where = and(isNull(events.withdrawnAt), eq(events.approval, "returned"), own);
-  if (limit === 0) return { rows: [], total: await db.$count(events, where) };
+  const total = await countReturned(db, whose);
+  if (limit === 0 || total === 0) return { rows: [], total };
   const lastReturn = db
     .select({ at: max(eventComments.at) })
     .from(eventComments)
@@ -135,115 +153,91 @@ export async function listReturned(
   const found = await db
     .select({ ...waitingColumns, returnedAt })
     .from(events)
-    .where(where)
+    .where(returned(db, whose))
     .orderBy(returnedAt, asc(events.id))
     .limit(limit);
   const rows = found.map(({ returnedAt: at, ...row }) => ({
     ...waitingEvent(row),
     returnedAt: at === null ? null : new Date(at),
   }));
-  return { rows, total: await db.$count(events, where) };
+  return { rows, total };
 }
+
+type DraftsDue = { whose: { leads: readonly string[] } | { createdBy: number }; days: Period };
 
 /** Drafts of these leads, or those one person entered, of which nothing was held and that begin between two days. P4 */
-export async function listDraftsDue(
-  db: Handle,
-  whose: { leads: readonly string[] } | { createdBy: number },
-  days: Period,
-  limit: number,
-): Promise<Waiting> {
-  const own =
-    "leads" in whose
-      ? inArray(events.lead, [...whose.leads])
-      : eq(events.createdBy, whose.createdBy);
+export const listDraftsDue = waitingBy(hiddenEvents, (_db, { whose, days }: DraftsDue) => {
+  const own = "leads" in whose ? ledBy(whose.leads) : eq(events.createdBy, whose.createdBy);
   const due = between(events.firstDay, days.from, days.to);
   // As the index has it.
-  const where = and(isNull(events.withdrawnAt), sql`${events.hidden} = 1`, own, due);
-  return await listWaiting(db, where, limit, hiddenEvents);
-}
+  return and(isNull(events.withdrawnAt), sql`${events.hidden} = 1`, own, due);
+});
+
+type Since = { scope: LeadScope; since: string };
 
 /** Events with a title in one language only, from a day on. */
-export async function listOneLanguage(
-  db: Handle,
-  scope: LeadScope,
-  since: string,
-  limit: number,
-): Promise<Waiting> {
-  return await listWaiting(
-    db,
-    and(recent(scope, since), or(isNull(events.titleJa), isNull(events.titleEn))),
-    limit,
-    oneLanguageEvents,
-  );
-}
+export const listOneLanguage = waitingBy(oneLanguageEvents, (_db, asked: Since) =>
+  and(recent(asked), or(isNull(events.titleJa), isNull(events.titleEn))),
+);
 
 /** Events with tags of priority areas of which their plan offers none, from a day on. N7 */
-export async function listOldPlanTags(
-  db: Handle,
-  scope: LeadScope,
-  since: string,
-  limit: number,
-): Promise<Waiting> {
-  const stored = inArray(events.id, db.select({ id: outdatedTags.eventId }).from(outdatedTags));
-  const isOutdated = (await areSumsBehind(db)) ? hasOutdatedTags(db) : stored;
-  return await listWaiting(db, and(recent(scope, since), isOutdated), limit);
+export async function listOldPlanTags(db: Handle, asked: Since, limit: number): Promise<Waiting> {
+  return (await areSumsBehind(db))
+    ? await listOutdatedAnew(db, asked, limit)
+    : await listOutdated(db, asked, limit);
 }
+
+const listOutdated = waitingBy(ALL, (db, asked: Since) => {
+  const stored = db.select({ id: outdatedTags.eventId }).from(outdatedTags);
+  return and(recent(asked), inArray(events.id, stored));
+});
+
+const listOutdatedAnew = waitingBy(ALL, (db, asked: Since) =>
+  and(recent(asked), hasOutdatedTags(db)),
+);
 
 /** Events of 機密性3, of all days: they are to be downgraded or taken out. P186 */
-export async function listSecret(db: Handle, scope: LeadScope, limit: number): Promise<Waiting> {
-  const isSecret = eq(events.classification, "confidentiality-3");
-  return await listWaiting(db, and(isNull(events.withdrawnAt), isSecret, ledBy(scope)), limit);
-}
+export const listSecret = waitingBy(ALL, (_db, { scope }: { scope: LeadScope }) =>
+  // As the index has it.
+  and(
+    isNull(events.withdrawnAt),
+    sql`${events.classification} = 'confidentiality-3'`,
+    ledBy(scope),
+  ),
+);
 
 /** Approved or held, and nobody has decided whether they are counted, from a day on. N13 */
-export async function listUndecided(db: Handle, since: string, limit: number): Promise<Waiting> {
+export const listUndecided = waitingBy(ALL, (db, { since }: { since: string }) => {
   const held = db
     .select({ one: sql`1` })
     .from(occurrences)
     .where(and(eq(occurrences.eventId, events.id), eq(occurrences.outcome, "held")));
   const isDue = or(eq(events.approval, "approved"), exists(held));
   // As the index has it.
-  const pending = and(sql`${events.counted} = 'pending'`, recent("everybody", since));
-  const where = and(pending, isDue);
-  if (limit === 0) return { rows: [], total: await db.$count(events, where) };
-  // Many wait, and one that wants the first few goes no further.
-  const found = await db
-    .select(waitingColumns)
-    .from(events)
-    .where(where)
-    .orderBy(asc(events.firstDay), asc(events.id))
-    .limit(limit);
-  return { rows: found.map(waitingEvent), total: await db.$count(events, where) };
+  return and(sql`${events.counted} = 'pending'`, recent({ scope: "everybody", since }), isDue);
+});
+
+/** By first day. `from`: the events by the index that they are to be found by. */
+function waitingBy<Question>(
+  from: SQL,
+  whereOf: (db: Handle, question: Question) => SQL | undefined,
+): (db: Handle, question: Question, limit: number) => Promise<Waiting> {
+  const count = countMade(from, whereOf);
+  return async (db, question, limit) => {
+    const total = await count(db, question);
+    if (limit === 0 || total === 0) return { rows: [], total };
+    // One that wants the first few goes no further.
+    const found = await db
+      .select(waitingColumns)
+      .from(events)
+      .where(whereOf(db, question))
+      .orderBy(asc(events.firstDay), asc(events.id))
+      .limit(limit);
+    return { rows: found.map(waitingEvent), total };
+  };
 }
 
-/** `from`: the events by the index that they are to be found by. */
-async function listWaiting(
-  db: Handle,
-  where: SQL | undefined,
-  limit: number,
-  from = sql`${events}`,
-): Promise<Waiting> {
-  if (limit === 0) {
-    const counted = await db.select({ total: COUNT }).from(from).where(where);
-    return { rows: [], total: counted[0]?.total ?? 0 };
-  }
-  const ids = db
-    .select({ id: sql`${events.id}`.as("id") })
-    .from(from)
-    .where(where);
-  const found = await db
-    .select({ ...waitingColumns, total: sql<number>`count(*) over ()`.mapWith(Number) })
-    .from(events)
-    .where(inArray(events.id, ids))
-    .orderBy(asc(events.firstDay), asc(events.id))
-    .limit(limit);
-  const rows = found.map(({ total, ...row }) => waitingEvent(row));
-  return { rows, total: found[0]?.total ?? 0 };
-}
-
-const COUNT = sql<number>`count(*)`.mapWith(Number);
-
-function recent(scope: LeadScope, since: string): SQL | undefined {
+function recent({ scope, since }: Since): SQL | undefined {
   return and(isNull(events.withdrawnAt), ledBy(scope), gte(events.firstDay, since));
 }
 

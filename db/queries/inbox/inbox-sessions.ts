@@ -9,6 +9,7 @@ import { eventCoOrganisers, events, occurrences } from "../../schema/events";
 import { occurrenceOrganisers } from "../../schema/occurrence-lists";
 import { readableBy } from "../filter/occurrence-filter";
 import { isStanding } from "../filter/standing";
+import { countMade } from "../store/count-made";
 import { countedEvents, uncountedSessions } from "../store/index-hints";
 
 export type UncountedEvent = {
@@ -33,12 +34,11 @@ type Question = {
   endedBefore: string;
 };
 
-export async function listUncounted(
-  db: Handle,
+function uncounted(
+  _db: Handle,
   { reader, organiser, since, endedBefore }: Question,
-  limit: number,
-): Promise<{ rows: UncountedEvent[]; total: number }> {
-  const where = and(
+): SQL | undefined {
+  return and(
     eq(events.id, occurrences.eventId),
     isStanding(),
     gte(occurrences.firstFrom, since),
@@ -48,9 +48,22 @@ export async function listUncounted(
     sql`${occurrences.type} = 'session' and ${occurrences.officialCount} = 0`,
     isNull(events.withdrawnAt),
     readableBy(reader),
-    organiser === null ? undefined : loggedBy(organiser),
+    organiser === null ? undefined : loggedBy(organiser, since),
   );
-  if (limit === 0) return { rows: [], total: await countEventsWhere(db, where) };
+}
+
+const countUncounted = countMade(
+  sql`${uncountedSessions} cross join ${countedEvents}`,
+  uncounted,
+  sql`count(distinct ${occurrences.eventId})`,
+);
+
+export async function listUncounted(
+  db: Handle,
+  question: Question,
+  limit: number,
+): Promise<{ rows: UncountedEvent[]; total: number }> {
+  if (limit === 0) return { rows: [], total: await countUncounted(db, question) };
   const endedOn = min(occurrences.lastTo);
   const rows = await db
     .select({
@@ -66,7 +79,7 @@ export async function listUncounted(
     })
     .from(uncountedSessions)
     .crossJoin(events)
-    .where(where)
+    .where(uncounted(db, question))
     .groupBy(events.id)
     .orderBy(asc(endedOn), asc(events.id))
     .limit(limit);
@@ -80,24 +93,15 @@ export async function listUncounted(
   };
 }
 
-async function countEventsWhere(db: Handle, where: SQL | undefined): Promise<number> {
-  const [row] = await db
-    .select({ total: sql<number>`count(distinct ${occurrences.eventId})`.mapWith(Number) })
-    .from(uncountedSessions)
-    .crossJoin(countedEvents)
-    .where(where);
-  return row?.total ?? 0;
-}
-
 /** The lead, or a co-organiser where it hosts: as `canHostOccurrence` decides. Asked before the event is looked at. */
-function loggedBy(organiser: string): SQL | undefined {
+function loggedBy(organiser: string, since: string): SQL | undefined {
+  const { id, eventId } = occurrences;
+  // Its last day is not before any of its sessions that stands. As the index has it.
+  const led = sql`select led.id from ${events} as led where led.lead = ${organiser} and led.last_day >= ${since} and led.last_day <> ''`;
+  const joined = sql`select ${eventCoOrganisers.eventId} from ${eventCoOrganisers} where ${eventCoOrganisers.organiser} = ${organiser}`;
+  const hosts = sql`select 1 from ${occurrenceOrganisers} where ${occurrenceOrganisers.occurrenceId} = ${id}`;
   return or(
-    sql`${occurrences.eventId} in (select led.id from ${events} as led where led.lead = ${organiser})`,
-    sql`exists (
-      select 1 from ${eventCoOrganisers} where ${eventCoOrganisers.eventId} = ${occurrences.eventId} and ${eventCoOrganisers.organiser} = ${organiser}
-    ) and (
-      exists (select 1 from ${occurrenceOrganisers} where ${occurrenceOrganisers.occurrenceId} = ${occurrences.id} and ${occurrenceOrganisers.organiser} = ${organiser})
-      or not exists (select 1 from ${occurrenceOrganisers} where ${occurrenceOrganisers.occurrenceId} = ${occurrences.id})
-    )`,
+    sql`${eventId} in (${led})`,
+    sql`${eventId} in (${joined}) and (exists (${hosts} and ${occurrenceOrganisers.organiser} = ${organiser}) or not exists (${hosts}))`,
   );
 }
