@@ -17,12 +17,13 @@ export function moveApart<Group>(
   all: readonly Moved<Group>[],
   mayTouch: (a: Group, b: Group) => boolean,
 ): [Moved<Group>, Moved<Group>] | null {
+  const near = nearPairs(all, mayTouch);
   for (let pass = 0; pass < PASSES; pass += 1) {
-    const touching = pairsOf(all, mayTouch);
+    const touching = near.filter(doTouch);
     if (touching.length === 0) return null;
     for (const [a, b] of touching) push(a, b);
   }
-  return pairsOf(all, mayTouch)[0] ?? null;
+  return near.find(doTouch) ?? null;
 }
 
 export function boxOfMoved({ home, dx, dy }: Moved<unknown>): Box {
@@ -36,17 +37,31 @@ export function boxOfMoved({ home, dx, dy }: Moved<unknown>): Box {
 
 type Pair<Group> = [Moved<Group>, Moved<Group>];
 
-function pairsOf<Group>(
+/** How near two places are whose groups can touch, each moved as far as it may. */
+const NEAR = 2 * FARTHEST + GAP;
+
+/** Those that can come to touch: of a whole map few, and the only ones that are looked at again. */
+function nearPairs<Group>(
   all: readonly Moved<Group>[],
   mayTouch: (a: Group, b: Group) => boolean,
 ): Pair<Group>[] {
-  return all.flatMap((a, at) =>
-    all
-      .slice(at + 1)
-      .filter((b) => depthOf(a, b) !== null && !mayTouch(a.group, b.group))
-      .map((b): Pair<Group> => [a, b]),
-  );
+  const pairs: Pair<Group>[] = [];
+  for (const [at, a] of all.entries())
+    for (let next = at + 1; next < all.length; next += 1) {
+      const b = all[next];
+      if (b !== undefined && areNear(a.home, b.home) && !mayTouch(a.group, b.group))
+        pairs.push([a, b]);
+    }
+  return pairs;
 }
+
+const areNear = (one: Box, other: Box): boolean =>
+  one.left - other.right < NEAR &&
+  other.left - one.right < NEAR &&
+  one.top - other.bottom < NEAR &&
+  other.top - one.bottom < NEAR;
+
+const doTouch = ([a, b]: Pair<unknown>): boolean => depthOf(a, b) !== null;
 
 /** How far two boxes reach into each other, with a gap between them; null where they do not. */
 function depthOf(a: Moved<unknown>, b: Moved<unknown>): { x: number; y: number } | null {

@@ -77,7 +77,9 @@ export async function derivePairs(db: Handle, eventIds: readonly number[]): Prom
     db,
     near.flatMap(({ own, other }) => [own, other]),
   );
-  const pairs = new Map<string, PairRow>();
+  const pairs: PairRow[] = [];
+  // Near in several rows of the axis, or seen from either side: what is compared is the same.
+  const compared = new Set<string>();
   for (const { own, from, to, other, otherFrom, otherTo, state } of near) {
     const sides = [
       { id: own, from, to },
@@ -85,19 +87,20 @@ export async function derivePairs(db: Handle, eventIds: readonly number[]): Prom
     ].sort(earlierFirst);
     const [first, second] = sides as [Side, Side];
     const name = `${first.id} ${second.id}`;
-    if (pairs.has(name)) continue;
+    if (compared.has(name)) continue;
+    compared.add(name);
     const { title: firstTitle, lead: firstLead } = known.get(first.id) ?? NOBODY;
     const { title: secondTitle, lead: secondLead } = known.get(second.id) ?? NOBODY;
-    const compared = ({ from, to }: Side, title: BilingualText) => ({
+    const entry = ({ from, to }: Side, title: BilingualText) => ({
       ...{ title, first: { from, to }, states: [state] },
     });
-    if (likelyDoubleEntry(compared(first, firstTitle), compared(second, secondTitle)))
-      pairs.set(name, {
+    if (likelyDoubleEntry(entry(first, firstTitle), entry(second, secondTitle)))
+      pairs.push({
         ...{ first: first.id, second: second.id, firstLead, secondLead },
         until: first.to < second.to ? first.to : second.to,
       });
   }
-  return [...pairs.values()];
+  return pairs;
 }
 
 export const saidByRow = ({ eventId, state, from, to }: ComparedRow) =>
