@@ -3,7 +3,7 @@
  *
  * For `refreshSums` alone, which keeps all that is derived of an event, and for whoever checks it.
  */
-import { and, asc, eq, gt, isNull, lte, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, exists, gt, isNull, lte, ne, not, or, type SQL, sql } from "drizzle-orm";
 import { alias, unionAll } from "drizzle-orm/sqlite-core";
 import { addDays } from "~/domain/day/calendar-date";
 import { likelyDoubleEntry, NEAR_DAYS } from "~/domain/event/double-entry";
@@ -11,6 +11,7 @@ import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { comparedEvents, likelyDoubles } from "../../schema/compared-events";
+import { eventSums } from "../../schema/counted-sums";
 import { events, occurrences } from "../../schema/events";
 import { readableBy } from "../filter/occurrence-filter";
 import { isStanding } from "../filter/standing";
@@ -197,9 +198,18 @@ const placesOf = madeOnce((db) =>
     .orderBy(asc(occurrences.firstFrom), asc(occurrences.firstTo), asc(events.id))
     .prepare(),
 );
-/** In one row of the state axis and near: they end near the first day, or end later and begin before it is over. */
+/**
+ * In one row of the state axis and near: they end near the first day, or end later and begin before it is over. Others that
+ * are stale are left out: once they are worked out they find these.
+ */
 const nearOf = madeOnce((db) => {
   const other = alias(comparedEvents, "other");
+  const isStale = exists(
+    db
+      .select({ one: sql`1` })
+      .from(eventSums)
+      .where(and(eq(eventSums.eventId, other.eventId), sql`${eventSums.stale} = 1`)),
+  );
   const where = (isNear: SQL | undefined) =>
     db
       .select({
@@ -216,6 +226,7 @@ const nearOf = madeOnce((db) => {
           eq(other.state, comparedEvents.state),
           ne(other.eventId, comparedEvents.eventId),
           isNear,
+          or(inListNamed(other.eventId, "ids"), not(isStale)),
         ),
       );
   const endsNear = sql`${other.to} between ${comparedEvents.nearFrom} and ${comparedEvents.nearTo}`;
