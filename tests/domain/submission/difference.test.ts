@@ -3,7 +3,12 @@ import { describe, expect, test } from "vitest";
 import { AXES } from "~/domain/counting/axis";
 import { standsInTotals } from "~/domain/counting/counted";
 import { officialSums } from "~/domain/counting/official-observation";
-import { type Compared, type DifferenceRow, differences } from "~/domain/submission/difference";
+import {
+  type Compared,
+  type DifferenceRow,
+  differences,
+  differencesOn,
+} from "~/domain/submission/difference";
 import type { FrozenEvent, FrozenReport } from "~/domain/submission/frozen-report";
 import {
   REPORT_AXES,
@@ -141,6 +146,25 @@ describe("P170: what each reason means", () => {
     });
     expect(rows[0]).toMatchObject({ a: 2, b: 1, residual: 0 });
     expect(said(rows)).toEqual(["events rule -1"]);
+    expect(rows[0]?.parts).toEqual([{ reason: "rule", change: -1, events: [] }]);
+  });
+
+  test("rule: the other way round where the later report was counted under other rules", () => {
+    const printed = new Map([["US", { events: 1, low: 90, high: 130 }]]);
+    const on = { axis: "nation", under: null } as const;
+    const rows = differences(today(before), { report: before, printed }, on);
+    expect(rows.map(({ a, b, residual }) => [a, b, residual])).toEqual([
+      ...[
+        [1, 1, 0],
+        [100, 90, 0],
+        [100, 130, 0],
+      ],
+    ]);
+    expect(said(rows)).toEqual(["low rule -10", "high rule +30"]);
+  });
+
+  test("nothing differs where nothing is asked", () => {
+    expect(differencesOn([], null)).toEqual([]);
   });
 
   test("two periods: what counts in one of them alone is added or removed", () => {
