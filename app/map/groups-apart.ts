@@ -12,17 +12,22 @@ const FARTHEST = 8;
 const PASSES = 12;
 const GAP = 1.5;
 
-/** Moves all of them for as long as something touches, and answers two that still do, or null. */
+/**
+ * Moves all of them, which stand where they belong, for as long as something touches, and answers two that still do, or
+ * null. Those that can come to touch are few, and the only ones that are looked at again.
+ */
 export function moveApart<Group>(
   all: readonly Moved<Group>[],
   mayTouch: (a: Group, b: Group) => boolean,
 ): [Moved<Group>, Moved<Group>] | null {
+  const near = nearPairs(all, mayTouch);
+  const stillTouch = () => near.filter(([a, b]) => depthOf(a, b));
   for (let pass = 0; pass < PASSES; pass += 1) {
-    const touching = pairsOf(all, mayTouch);
+    const touching = stillTouch();
     if (touching.length === 0) return null;
     for (const [a, b] of touching) push(a, b);
   }
-  return pairsOf(all, mayTouch)[0] ?? null;
+  return stillTouch()[0] ?? null;
 }
 
 export function boxOfMoved({ home, dx, dy }: Moved<unknown>): Box {
@@ -36,23 +41,23 @@ export function boxOfMoved({ home, dx, dy }: Moved<unknown>): Box {
 
 type Pair<Group> = [Moved<Group>, Moved<Group>];
 
-function pairsOf<Group>(
+function nearPairs<Group>(
   all: readonly Moved<Group>[],
   mayTouch: (a: Group, b: Group) => boolean,
 ): Pair<Group>[] {
   return all.flatMap((a, at) =>
     all
       .slice(at + 1)
-      .filter((b) => depthOf(a, b) !== null && !mayTouch(a.group, b.group))
+      .filter((b) => depthOf(a, b, GAP + 2 * FARTHEST) && !mayTouch(a.group, b.group))
       .map((b): Pair<Group> => [a, b]),
   );
 }
 
 /** How far two boxes reach into each other, with a gap between them; null where they do not. */
-function depthOf(a: Moved<unknown>, b: Moved<unknown>): { x: number; y: number } | null {
+function depthOf(a: Moved<unknown>, b: Moved<unknown>, gap = GAP): { x: number; y: number } | null {
   const [one, other] = [boxOfMoved(a), boxOfMoved(b)];
-  const x = Math.min(one.right, other.right) - Math.max(one.left, other.left) + GAP;
-  const y = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) + GAP;
+  const x = Math.min(one.right, other.right) - Math.max(one.left, other.left) + gap;
+  const y = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) + gap;
   return x > 0 && y > 0 ? { x, y } : null;
 }
 
