@@ -12,22 +12,21 @@ const FARTHEST = 8;
 const PASSES = 12;
 const GAP = 1.5;
 
-/**
- * Moves all of them, which stand where they belong, for as long as something touches, and answers two that still do, or
- * null. Those that can come to touch are few, and the only ones that are looked at again.
- */
+/** Moves all of them for as long as something touches, and answers two that still do, or null. */
 export function moveApart<Group>(
   all: readonly Moved<Group>[],
   mayTouch: (a: Group, b: Group) => boolean,
 ): [Moved<Group>, Moved<Group>] | null {
-  const near = nearPairs(all, mayTouch);
-  const stillTouch = () => near.filter(([a, b]) => depthOf(a, b));
-  for (let pass = 0; pass < PASSES; pass += 1) {
-    const touching = stillTouch();
-    if (touching.length === 0) return null;
-    for (const [a, b] of touching) push(a, b);
-  }
-  return stillTouch()[0] ?? null;
+  // However far they are moved, no others come to touch.
+  const near = all.flatMap((a, at) =>
+    all
+      .slice(at + 1)
+      .filter((b) => depthOf(a, b, GAP + 2 * FARTHEST) && !mayTouch(a.group, b.group))
+      .map((b): Pair<Group> => [a, b]),
+  );
+  const touching = () => near.filter(([a, b]) => depthOf(a, b, GAP));
+  for (let pass = 0; pass < PASSES; pass += 1) for (const [a, b] of touching()) push(a, b);
+  return touching()[0] ?? null;
 }
 
 export function boxOfMoved({ home, dx, dy }: Moved<unknown>): Box {
@@ -41,29 +40,26 @@ export function boxOfMoved({ home, dx, dy }: Moved<unknown>): Box {
 
 type Pair<Group> = [Moved<Group>, Moved<Group>];
 
-function nearPairs<Group>(
-  all: readonly Moved<Group>[],
-  mayTouch: (a: Group, b: Group) => boolean,
-): Pair<Group>[] {
-  return all.flatMap((a, at) =>
-    all
-      .slice(at + 1)
-      .filter((b) => depthOf(a, b, GAP + 2 * FARTHEST) && !mayTouch(a.group, b.group))
-      .map((b): Pair<Group> => [a, b]),
-  );
-}
-
 /** How far two boxes reach into each other, with a gap between them; null where they do not. */
-function depthOf(a: Moved<unknown>, b: Moved<unknown>, gap = GAP): { x: number; y: number } | null {
-  const [one, other] = [boxOfMoved(a), boxOfMoved(b)];
-  const x = Math.min(one.right, other.right) - Math.max(one.left, other.left) + gap;
-  const y = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) + gap;
+function depthOf(
+  { home: one, dx, dy }: Moved<unknown>,
+  { home: other, dx: otherX, dy: otherY }: Moved<unknown>,
+  gap: number,
+): { x: number; y: number } | null {
+  const x =
+    Math.min(one.right + dx, other.right + otherX) -
+    Math.max(one.left + dx, other.left + otherX) +
+    gap;
+  const y =
+    Math.min(one.bottom + dy, other.bottom + otherY) -
+    Math.max(one.top + dy, other.top + otherY) +
+    gap;
   return x > 0 && y > 0 ? { x, y } : null;
 }
 
 /** Along the way that is shorter, each by half. */
 function push(a: Moved<unknown>, b: Moved<unknown>): void {
-  const depth = depthOf(a, b);
+  const depth = depthOf(a, b, GAP);
   if (depth === null) return;
   const axis = depth.x < depth.y ? "x" : "y";
   const middle = (moved: Moved<unknown>) => {

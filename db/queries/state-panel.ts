@@ -1,9 +1,10 @@
 /** An area for the panel beside the map: who holds a state, and the events next and last of any area. */
-import { and, asc, desc, eq, inArray, lte, max, min, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, lte, max, min, type SQL, sql } from "drizzle-orm";
 import { NATION_KEY } from "~/domain/counting/axis";
 import { compareOccurrences } from "~/domain/counting/counts-as";
 import type { Outcome } from "~/domain/counting/occurrence";
 import {
+  addDays,
   type CalendarDate,
   type Period,
   periodContains,
@@ -11,7 +12,7 @@ import {
 } from "~/domain/day/calendar-date";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { HeldBy, StateEvent } from "~/domain/place/area-summary";
-import { DEFAULT_PURPOSE } from "~/domain/place/jurisdiction";
+import { DEFAULT_PURPOSE, missionOfKey } from "~/domain/place/jurisdiction";
 import type { Bilingual } from "~/domain/value/language";
 import { isUnsure, type Mark } from "~/domain/value/provenance";
 import type { Handle } from "../client";
@@ -26,7 +27,7 @@ import {
   touchesPeriod,
 } from "./filter/occurrence-filter";
 import { placeNameJa } from "./reference/place-names";
-import { countedEvents } from "./store/index-hints";
+import { countedEvents, occurrencesByEnd } from "./store/index-hints";
 
 /**
  * The missions of a state on a day, in official order: who holds the state or what is left of it, and the
@@ -108,8 +109,6 @@ type Listing = {
 /**
  * Events with an occurrence of these outcomes in what the filter asks for as its state, or anywhere; days are of those
  * occurrences alone, and attendance of those that lie inside the period. N2, N11
- *
- * They are read from the cells of the area: a state is a narrower part of the register than a year.
  */
 export async function listAreaEvents(
   db: Handle,
@@ -127,22 +126,57 @@ export async function listAreaEvents(
     occurrenceConditions(db, filter),
     filter.outside ? leavesWhole : undefined,
   );
-  const day =
-    listing.order === "soonest" ? asc(min(occurrences.firstFrom)) : desc(max(occurrences.lastTo));
-  const found = await db
-    .select({ id: occurrences.eventId })
-    .from(occurrenceCells)
-    .crossJoin(occurrences)
-    .innerJoin(countedEvents, eq(events.id, occurrences.eventId))
-    .where(and(eq(occurrences.id, occurrenceCells.occurrenceId), here, eventConditions(filter)))
-    .groupBy(occurrences.eventId)
-    .orderBy(day, desc(occurrences.eventId))
-    .limit(listing.limit);
-  const ids = found.map(({ id }) => id);
+  const ids = await findAreaEvents(db, filter, {
+    ...{ ...listing, state: asked.state, here },
+  });
   if (ids.length === 0) return [];
   const described = await describeEvents(db, ids, here, filter.period);
   return ids.flatMap((id) => described.get(id) ?? []);
 }
+
+/** Of a listing of the latest, most are found within this time. */
+const RECENT_DAYS = 60;
+
+/**
+ * A state is a narrower part of the register than its days, so that it is read from its cells; wherever it is wider, by
+ * days: what is to come is little, and of what was held first what ended last. Where that fills the listing, none that
+ * ended before comes before it.
+ */
+async function findAreaEvents(
+  db: Handle,
+  filter: RegisterFilter,
+  listing: Listing & { state: string | null; here: SQL | undefined },
+): Promise<number[]> {
+  const { order, limit, state, here, until } = listing;
+  const isWide = state === null || missionOfKey(state) !== null;
+  const day = order === "soonest" ? asc(min(occurrences.firstFrom)) : desc(max(occurrences.lastTo));
+  const listed = async (joined: AreaRows, recent?: SQL) => {
+    const found = await joined
+      .crossJoin(countedEvents)
+      .where(and(recent, isHere, eq(events.id, occurrences.eventId), here, eventConditions(filter)))
+      .groupBy(occurrences.eventId)
+      .orderBy(day, desc(occurrences.eventId))
+      .limit(limit);
+    return found.map(({ id }) => id);
+  };
+  const byDay = (rows: SQL) => areaColumns(db).from(rows).crossJoin(occurrenceCells);
+  if (isWide && order === "soonest") return await listed(byDay(sql`${occurrences}`));
+  const [last] = [until, filter.period?.to].filter((each) => each !== undefined).sort();
+  if (isWide && last !== undefined) {
+    const recent = gte(occurrences.lastTo, addDays(last, -RECENT_DAYS));
+    const latest = await listed(byDay(occurrencesByEnd), recent);
+    if (latest.length === limit) return latest;
+  }
+  return await listed(areaColumns(db).from(sql`${occurrenceCells}`).crossJoin(occurrences));
+}
+
+const areaColumns = (db: Handle) => db.select({ id: sql<number>`${occurrences.eventId}` });
+type AreaRows = Pick<
+  ReturnType<ReturnType<ReturnType<typeof areaColumns>["from"]>["crossJoin"]>,
+  "crossJoin"
+>;
+
+const isHere = eq(occurrences.id, occurrenceCells.occurrenceId);
 
 async function describeEvents(
   db: Handle,

@@ -60,9 +60,9 @@ const PIXELS_PER_DEGREE = 18.7;
 export const FINEST_STEP = 8;
 
 /** A degree of longitude is this much shorter than one of latitude in the middle of the country. */
-export const LONGITUDE_STRETCH = 1.27;
+const LONGITUDE_STRETCH = 1.27;
 /** Alaska is drawn at a third of the scale. */
-export const ALASKA_STRETCH = 2.8;
+const ALASKA_STRETCH = 2.8;
 
 /** Steps of zooming in: each halves the cell. Step 0 is the whole map. */
 export function stepAt(scale: number): number {
@@ -78,8 +78,13 @@ export function cellNameOf(
   { lat, lng, state }: Pick<ItineraryStop, "lat" | "lng" | "state">,
   step: number,
 ): string {
-  const size = cellDegreesOf(step) * (state === "AK" ? ALASKA_STRETCH : 1);
-  const row = Math.trunc((lat + 90) / size);
-  const column = Math.trunc((lng + 180) / (size * LONGITUDE_STRETCH));
-  return `${row} ${column}`;
+  const size = cellSizeIn(state, step);
+  return cellName(cellRow(lat, size), cellColumn(lng, size));
 }
+
+export const cellSizeIn = (state: string, step: number): number =>
+  cellDegreesOf(step) * (state === "AK" ? ALASKA_STRETCH : 1);
+export const cellRow = (lat: number, size: number): number => Math.trunc((lat + 90) / size);
+export const cellColumn = (lng: number, size: number): number =>
+  Math.trunc((lng + 180) / (size * LONGITUDE_STRETCH));
+export const cellName = (row: number, column: number): string => `${row} ${column}`;

@@ -21,6 +21,30 @@ export function compareNames(a: string, b: string, language: Language): number {
   return COLLATORS[language].compare(a, b);
 }
 
+/** The first so many of them in that order: where few are asked for, most are compared once. */
+export function firstInNameOrder<Row>(
+  rows: readonly Row[],
+  { language, limit }: { language: Language; limit: number },
+  namedBy: (row: Row) => Named,
+): Row[] {
+  const first: { row: Row; name: string }[] = [];
+  for (const row of rows) {
+    const name = orderedName(namedBy(row), language);
+    const last = first.at(-1);
+    const isFull = first.length >= limit;
+    if (isFull && (last === undefined || compareNames(name, last.name, language) >= 0)) continue;
+    let [from, to] = [0, first.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (compareNames(first[middle]?.name ?? "", name, language) <= 0) from = middle + 1;
+      else to = middle;
+    }
+    first.splice(from, 0, { row, name });
+    if (isFull) first.pop();
+  }
+  return first.map(({ row }) => row);
+}
+
 /** Those of one name stay in the order in which they came. */
 export function inNameOrder<Row>(
   rows: readonly Row[],

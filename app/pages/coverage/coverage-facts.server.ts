@@ -1,5 +1,11 @@
 /** Everything the coverage matrix is made of, for page, file and API alike. */
 
+import {
+  carriedCells,
+  carriedContacts,
+  carryCells,
+  carryContacts,
+} from "~/domain/coverage/carried-cells";
 import type { CoverageAxis } from "~/domain/coverage/coverage";
 import { type ColumnDays, columnDays, coverageColumns } from "~/domain/coverage/coverage-columns";
 import { nextQuarter } from "~/domain/coverage/coverage-findings";
@@ -26,8 +32,16 @@ type Question = { filter: RegisterFilter; axis: CoverageAxis; today: CalendarDat
 
 /** What everybody reads is kept; the asker's own drafts are read anew each time and stand apart. P31 */
 export async function findCoverageFacts(db: Handle, { filter, axis, today }: Question) {
-  const facts = await findSharedCoverage(db, { filter: sharedFilter(filter), axis, today });
-  return { ...facts, filter, drafts: await countCoverageDrafts(db, { filter, axis }) };
+  const carried = await findSharedCoverage(db, { filter: sharedFilter(filter), axis, today });
+  const counted = carriedCells(carried.counted);
+  const cellContacts = carriedContacts(carried.cellContacts);
+  return {
+    ...carried,
+    counted,
+    cellContacts,
+    filter,
+    drafts: await countCoverageDrafts(db, { filter, axis }),
+  };
 }
 
 /** The coverage gap of every state, or of the one asked for; none where no priority areas are in force. P32 */
@@ -74,17 +88,20 @@ async function readShared(db: Handle, { filter, axis, today }: Question) {
   const ever = { ...filter, period: null, year: null, outcome: null };
   const quarter: Period = nextQuarter(today);
   return {
-    ...{ axis, today, counted, columns, terms, quarter },
+    ...{ axis, today, columns, terms, quarter },
+    counted: carryCells(counted),
     plans: plans.map(({ id, name }) => ({ id, name })),
     leaves: axis === "priority" ? gapLeaves(terms, versions, filter, today) : [],
     states: await listAxisTerms(db, "state"),
-    cellContacts: await findCellContacts(db, {
-      ...{ filter: ever, axis, today },
-      columns: [...columns].sort().map((key) => ({
-        key,
-        ...(filter.restated === null ? columnDays(key, plans) : ALL_DAYS),
-      })),
-    }),
+    cellContacts: carryContacts(
+      await findCellContacts(db, {
+        ...{ filter: ever, axis, today },
+        columns: [...columns].sort().map((key) => ({
+          key,
+          ...(filter.restated === null ? columnDays(key, plans) : ALL_DAYS),
+        })),
+      }),
+    ),
     stateContacts: await findStateContacts(db, { filter: ever, today }),
     targets: await targetsUnder(db, filter),
     missions: (await listOrganisers(db)).filter(({ type }) => type === "mission"),

@@ -4,6 +4,7 @@ import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";
 import { canEditOrganisations } from "~/domain/organisation/organisation";
 import { orderedName } from "~/domain/value/name-order";
+import { readBeside } from "~/http/read-beside.server";
 import { frameText } from "~/i18n/frame-text";
 import { organisationText } from "~/i18n/organisation/organisation-text";
 import { listMapAreas } from "~db/queries/map/map-reference";
@@ -17,11 +18,10 @@ const PAGE_SIZE = 50;
 /** `/organisations` lists all of them, `/partners` those that are partners. */
 export type OrganisationListPath = "/organisations" | "/partners";
 
-export async function readOrganisationList(
-  ctx: Context,
-  path: OrganisationListPath,
-  params: URLSearchParams,
-) {
+/** The names of a large register take longer to order than to carry. */
+export const readOrganisationList = readBeside(readList);
+
+async function readList(ctx: Context, path: OrganisationListPath, params: URLSearchParams) {
   const { read } = ctx.db;
   const { language } = ctx;
   const states = await listMapAreas(read, language);

@@ -39,6 +39,9 @@ async function readReportPage(db: Handle, { filter, axis, thisYear }: PageQuesti
   const totals = stored ? totalsBy(counted, axis) : await findTotals(db, filter, axis);
   const facts = await describeTotals(db, filter, axis, totals);
   const { severalRows, earlierPeriod } = facts.totals.overlap.events;
+  const published = await listPublishedTotals(db, filter.period);
+  // Only a total of the same period is set beside it.
+  const isPublished = published.some(({ match }) => match === "same");
   return {
     ...facts,
     filter,
@@ -49,9 +52,9 @@ async function readReportPage(db: Handle, { filter, axis, thisYear }: PageQuesti
     reach: await listReachTotals(db, filter, axis),
     placements: await countPlacements(db, filter),
     costs: await listCostTotals(db, filter, facts.totals),
-    published: await listPublishedTotals(db, filter.period),
+    published,
     allPublished: await listAllPublished(db),
-    record: await findRegisteredRecord(db, filter.period),
+    record: isPublished ? await findRegisteredRecord(db, filter.period) : null,
     years: await listYearTotals(db, filter),
     unapproved: await countUnapprovedHeld(db, filter),
     overlapping:

@@ -8,6 +8,7 @@ import { listMapAreas } from "~db/queries/map/map-reference";
 import {
   countSitesByState,
   countSitesInAll,
+  hasFictionalSite,
   type StoredFigureSum,
   sumSiteFigures,
 } from "~db/queries/site/site-sums";
@@ -18,7 +19,6 @@ export async function readInvestmentPage(ctx: Context, params: URLSearchParams) 
   const rows = await countSitesByState(db, question);
   const sums = await sumSiteFigures(db, question);
   const all = await countSitesInAll(db, question);
-  const real = question.fictional ? await countSitesInAll(db, { fictional: false }) : all;
   const inRows = rows.reduce((sum, row) => sum + row.companies, 0);
   return {
     states: await listMapAreas(db, ctx.language),
@@ -26,7 +26,7 @@ export async function readInvestmentPage(ctx: Context, params: URLSearchParams) 
     total: { ...all, overlap: inRows - all.companies, employees: employeesOf(sums, undefined) },
     sums: sumsInAll(sums),
     fictional: question.fictional,
-    containsFictional: all.sites > real.sites,
+    containsFictional: question.fictional && (await hasFictionalSite(db)),
     pageTitle: frameText[ctx.language].pageTitle(investmentText[ctx.language].title),
   };
 }

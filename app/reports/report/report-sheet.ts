@@ -60,7 +60,8 @@ export type ReportFacts = Omit<TableFacts, "filter"> & {
   costs: readonly CostTotal[];
   published: readonly PublishedFact[];
   allPublished: readonly (PublishedFigures & Period)[];
-  record: RegisteredRecord;
+  /** Beside a published total of the same period; null where there is none. N8 */
+  record: RegisteredRecord | null;
   years: readonly YearTotal[];
   unapproved: readonly { approval: Approval; events: number }[];
   overlapping: Overlapping<OverlappingEvent>;
@@ -138,7 +139,7 @@ export function reportPage(facts: ReportFacts, language: Language): ReportPage {
     unique: uniqueOf(facts),
     reach: reachTable(axis, facts.reach, terms, plans),
     published: publishedLines(facts.published, language),
-    sentence: same ? registeredSentence(same, facts.record, language) : null,
+    sentence: same && facts.record ? registeredSentence(same, facts.record, language) : null,
     states: statesOf(facts),
     overlapping: named(facts.overlapping, table),
     urls: urlsOf(facts, language),

@@ -11,6 +11,7 @@ import { findCoverageCells, findSharedCoverage } from "~/pages/coverage/coverage
 import { findMapFigures } from "~/pages/figures-by-state.server";
 import { findWaitingWithin } from "~/pages/inbox/inbox.server";
 import { readInboxPage } from "~/pages/inbox/inbox-page.server";
+import { readOrganisationList } from "~/pages/organisation/organisation-list.server";
 import { findAreaMatrix } from "~/pages/place/area-matrix.server";
 import { findAreaSummary } from "~/pages/place/area-summary.server";
 import { readMissionsPage } from "~/pages/place/missions-page.server";
@@ -28,15 +29,16 @@ import { countDoublesAnew } from "~db/queries/inbox/inbox-doubles";
 import { listItineraries } from "~db/queries/map/map-itineraries";
 import { findMapMaxima } from "~db/queries/map/map-maxima";
 import { findMapShown } from "~db/queries/map/map-shown";
-import { listMapSymbols } from "~db/queries/map/map-symbols";
+import { findMapSymbols } from "~db/queries/map/map-symbols";
 import { listNearbyEvents } from "~db/queries/nearby-events";
 import { findFictionalOnMap } from "~db/queries/report/contains-fictional";
-import { sumSiteFigures } from "~db/queries/site/site-sums";
+import { countSitesByState, countSitesInAll, sumSiteFigures } from "~db/queries/site/site-sums";
 import type { Questions } from "./answer-questions";
 
 export const QUESTIONS: Questions = {
-  ...{ findMapFigures, findMapMaxima, findMapShown, findFictionalOnMap, listMapSymbols },
+  ...{ findMapFigures, findMapMaxima, findMapShown, findFictionalOnMap, findMapSymbols },
   ...{ listItineraries, listNearbyEvents, sumSiteFigures, findKnownMeasures },
+  ...{ countSitesByState, countSitesInAll },
   ...{ findReportPage, findCoverageCells, findSharedCoverage, countPlanTerms },
   ...{ findAreaMatrix, findAreaSummary, listStateYears, findCalendarYear },
   ...{ countDoublesAnew, findWaitingWithin },
@@ -49,5 +51,6 @@ export const QUESTIONS: Questions = {
   readEventListPage: readEventListPage.asked,
   readInboxPage: readInboxPage.asked,
   readMissionsPage: readMissionsPage.asked,
+  readOrganisationList: readOrganisationList.asked,
   readTargetPage: readTargetPage.asked,
 };

@@ -1,14 +1,14 @@
 /** A fiscal year of the calendar: how many events begin on each day, and n of N of each month. N9 */
-import { and, countDistinct, eq, ne, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { monthsOf } from "~/domain/calendar/calendar-days";
 import type { CalendarDate, Period } from "~/domain/day/calendar-date";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
 import { selectsListed } from "../counting/counted-events";
-import { countEvents } from "../event/event-list";
 import { eventConditions } from "../filter/occurrence-filter";
 import { keptUntilWritten } from "../store/data-version";
+import { countedEvents } from "../store/index-hints";
 
 export type CalendarMonth = {
   month: Period;
@@ -34,70 +34,61 @@ async function readCalendarYear(
   db: Handle,
   filter: RegisterFilter & { period: Period },
 ): Promise<CalendarYear> {
-  const days = await countDated(db, filter, "day");
-  const dated = await countDated(db, filter, "month");
-  const all = await countDated(db, filter, "all");
-  const months: CalendarMonth[] = [];
-  for (const month of monthsOf(filter.period)) {
-    months.push({
-      month,
-      events: await countEvents(db, { ...filter, year: null, period: month }),
-      dated: dated.get(month.from.slice(0, 7)) ?? 0,
-      days: [...days]
-        .filter(([day]) => month.from <= day && day <= month.to)
-        .map(([day, count]) => ({ day, events: count })),
-    });
-  }
+  const begun = await listBegun(db, filter);
+  const dated = begun.filter(isDated);
+  const byDay = new Map<CalendarDate, Set<number>>();
+  for (const { eventId, from } of dated)
+    byDay.set(from, (byDay.get(from) ?? new Set()).add(eventId));
+  const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
-    months,
-    events: await countEvents(db, filter),
-    dated: all.get("") ?? 0,
-    rough: await findRough(db, filter),
+    months: monthsOf(filter.period).map((month) => ({
+      month,
+      events: countEventsOf(begun.filter(({ from, to }) => from <= month.to && to >= month.from)),
+      dated: countEventsOf(dated.filter(({ from }) => month.from <= from && from <= month.to)),
+      days: days
+        .filter(([day]) => month.from <= day && day <= month.to)
+        .map(([day, ids]) => ({ day, events: ids.size })),
+    })),
+    events: countEventsOf(begun),
+    dated: countEventsOf(dated),
+    rough: roughOf(begun.filter((one) => !isDated(one))),
   };
 }
 
-async function findRough(db: Handle, filter: RegisterFilter): Promise<CalendarYear["rough"]> {
-  const rows = await db
-    .select({ id: sql<number>`min(${occurrences.id})` })
-    .from(occurrences)
-    .innerJoin(events, eq(events.id, occurrences.eventId))
-    .where(
-      and(
-        eventConditions(filter),
-        selectsListed(db, filter),
-        ne(occurrences.firstPrecision, "day"),
-      ),
-    )
-    .groupBy(occurrences.eventId)
-    .orderBy(sql`min(${occurrences.firstFrom})`, occurrences.eventId);
-  const ids = rows.map(({ id }) => id);
+/** An occurrence by which the list of the year has its event. */
+type Begun = { id: number; eventId: number; from: CalendarDate; to: CalendarDate };
+
+/** A day that is known is a span of one day, and no rougher one is. */
+const isDated = ({ from, to }: Begun): boolean => from === to;
+
+const countEventsOf = (begun: readonly Begun[]): number =>
+  new Set(begun.map(({ eventId }) => eventId)).size;
+
+function roughOf(rough: readonly Begun[]): CalendarYear["rough"] {
+  const firsts = new Map<number, Begun>();
+  for (const one of rough) {
+    const known = firsts.get(one.eventId) ?? one;
+    const from = one.from < known.from ? one.from : known.from;
+    firsts.set(one.eventId, { ...known, id: Math.min(one.id, known.id), from });
+  }
+  const ids = [...firsts.values()]
+    .sort((a, b) => (a.from === b.from ? a.eventId - b.eventId : a.from < b.from ? -1 : 1))
+    .map(({ id }) => id);
   return { ids: ids.slice(0, MOST_ROUGH), more: Math.max(0, ids.length - MOST_ROUGH) };
 }
 
-const KEYS = {
-  day: sql<string>`${occurrences.firstFrom}`,
-  month: sql<string>`substr(${occurrences.firstFrom}, 1, 7)`,
-  all: sql<string>`''`,
-};
-
-/** Events that begin on a day known exactly, by day, by month, and in all. */
-async function countDated(
-  db: Handle,
-  filter: RegisterFilter,
-  by: keyof typeof KEYS,
-): Promise<Map<string, number>> {
-  const key = KEYS[by];
-  const rows = await db
-    .select({ key: key.as("key"), events: countDistinct(occurrences.eventId) })
-    .from(occurrences)
-    .innerJoin(events, eq(events.id, occurrences.eventId))
-    .where(
-      and(
-        eventConditions(filter),
-        selectsListed(db, filter),
-        eq(occurrences.firstPrecision, "day"),
-      ),
-    )
-    .groupBy(sql`1`);
-  return new Map(rows.map((row) => [row.key, row.events]));
+/** One question for all figures: they are read from an index alone, and there is one for each occurrence of the year. */
+async function listBegun(db: Handle, filter: RegisterFilter): Promise<Begun[]> {
+  const { id, eventId, firstFrom, firstTo } = occurrences;
+  const { rows } = await db.lists(
+    db
+      .select({ id, eventId, firstFrom, firstTo })
+      .from(occurrences)
+      .crossJoin(countedEvents)
+      .where(and(eq(events.id, eventId), eventConditions(filter), selectsListed(db, filter)))
+      .getSQL(),
+  );
+  return (rows as [number, number, CalendarDate, CalendarDate][]).map((row) => ({
+    ...{ id: row[0], eventId: row[1], from: row[2], to: row[3] },
+  }));
 }

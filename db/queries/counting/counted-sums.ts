@@ -4,7 +4,7 @@
  */
 import { and, between, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
-import type { CellAxis } from "~/domain/counting/axis";
+import { type CellAxis, NATION_KEY } from "~/domain/counting/axis";
 import {
   type PairAxis,
   pairOfKey,
@@ -22,6 +22,7 @@ import type { FiscalYear } from "~/domain/day/fiscal-year";
 import { wholeYearsOf } from "~/domain/day/fiscal-year";
 import { countsUnread } from "~/domain/filter/counts-unread";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
+import { missionOfKey } from "~/domain/place/jurisdiction";
 import type { Handle } from "../../client";
 import { countedSums, eventSums } from "../../schema/counted-sums";
 import { splitsEvents } from "../filter/occurrence-filter";
@@ -48,20 +49,60 @@ export async function readSums(
   axes: readonly (CellAxis | "head")[],
 ): Promise<CountedRow[] | null> {
   const rows = await sumsOf(db, filter, axes, SUMS);
-  if (rows === null) return null;
-  const asked = countingOutcomes(filter);
-  return rows.map(
-    ({ axis, key, behind: _, draft, submitted, returned, approved, earlier, ...sums }) => {
-      const planned = draft + submitted + returned + approved;
-      const held = { ...sums, countedInTotal: sums.events - earlier, roughlyDated: 0 };
-      return {
-        ...{ axis, key },
-        ...(asked.includes("held") ? held : noneOf(held)),
-        planned: asked.includes("scheduled") ? planned : 0,
-      };
-    },
-  );
+  return rows?.map((row) => ({ axis: row.axis, key: row.key, ...countedOf(row, filter) })) ?? null;
 }
+
+/** What a filter by outcome leaves of the figures. */
+function countedOf(row: SumsOf<SumName>, filter: RegisterFilter): Omit<CountedRow, "axis" | "key"> {
+  const { axis: _, key: __, behind: ___, earlier, ...sums } = row;
+  const { draft, submitted, returned, approved, ...counted } = sums;
+  const asked = countingOutcomes(filter);
+  const held = { ...counted, countedInTotal: counted.events - earlier, roughlyDated: 0 };
+  const planned = draft + submitted + returned + approved;
+  return {
+    ...(asked.includes("held") ? held : noneOf(held)),
+    planned: asked.includes("scheduled") ? planned : 0,
+  };
+}
+
+/** A state's figures, and how many events are held in its cells of other axes that anything is said of. */
+export type StateSums = {
+  total: CountedRow;
+  heldBy: Record<"priority" | "tier", Record<string, number>>;
+};
+
+/**
+ * What counts under a filter by that state alone: its row, and its pairs with priority areas and tiers. N2
+ *
+ * Null as above, and of what is not one state.
+ */
+export async function readStateSums(db: Handle, filter: RegisterFilter): Promise<StateSums | null> {
+  const { state } = filter;
+  if (state === null || missionOfKey(state) !== null) return null;
+  const axes = ["state", "state-priority", "state-tier"] as const;
+  const { key } = countedSums;
+  const among = sql`(${key} = ${state} or (${key} > ${`${state} `} and ${key} < ${`${state}!`}))`;
+  const rows = await sumsOf(db, { ...filter, state: null }, axes, SUMS, among);
+  if (rows === null) return null;
+  const heldIn = (axis: PairAxis) =>
+    Object.fromEntries(
+      rows
+        .filter((row) => row.axis === axis)
+        .map((row) => [pairOfKey(row.key).column, countedOf(row, filter)] as const)
+        .filter(([, { events, planned, continuing }]) => events + planned + continuing > 0)
+        .map(([column, { events }]) => [column, events]),
+    );
+  const own = rows.find((row) => row.axis === "state") ?? NO_SUMS;
+  return {
+    total: { axis: "nation", key: NATION_KEY, ...countedOf(own, filter) },
+    heldBy: { priority: heldIn("state-priority"), tier: heldIn("state-tier") },
+  };
+}
+
+const NO_SUMS = {
+  ...{ axis: "state", key: "", behind: 0 },
+  ...Object.fromEntries(SUMS.map((name) => [name, 0])),
+} as SumsOf<SumName>;
 
 const noneOf = <Of extends Record<string, number>>(of: Of): Of =>
   Object.fromEntries(Object.keys(of).map((name) => [name, 0])) as Of;
@@ -120,6 +161,7 @@ async function sumsOf<Name extends SumName>(
   filter: RegisterFilter,
   axes: readonly SumAxis[],
   names: readonly Name[],
+  among?: SQL,
 ): Promise<SumsOf<Name>[] | null> {
   const years = summedYears(filter);
   if (years === null) return null;
@@ -136,6 +178,7 @@ async function sumsOf<Name extends SumName>(
       and(
         inArray(axis, [...axes]),
         between(year, from, to),
+        among,
         sql`(${eq(before, year)} or (${isStep} and ${lt(before, from)}))`,
         filter.form ? eq(form, filter.form) : undefined,
         filter.fictional ? undefined : eq(fictional, false),
@@ -162,11 +205,12 @@ export type YearSum = { year: FiscalYear; key: string; fictional: boolean } & Re
   number
 >;
 
-/** Of every fiscal year by itself, what is fictional apart. Null as above. */
+/** Of every fiscal year by itself, what is fictional apart: of all rows, or of one. Null as above. */
 export async function readYears(
   db: Handle,
   filter: RegisterFilter,
   on: "nation" | "state",
+  of: string | null = null,
 ): Promise<YearSum[] | null> {
   if (summedYears({ ...filter, period: null }) === null) return null;
   const { axis, key, year, fictional, form, ...sums } = countedSums;
@@ -185,6 +229,7 @@ export async function readYears(
     .where(
       and(
         eq(axis, on),
+        of === null ? undefined : eq(key, of),
         filter.form ? eq(form, filter.form) : undefined,
         filter.fictional ? undefined : eq(fictional, false),
       ),

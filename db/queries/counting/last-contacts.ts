@@ -15,7 +15,7 @@ import { countedCells, countedEvents } from "../store/index-hints";
  * Most states have been visited within this time. Only the others are sought further back, by their
  * cells: a state nobody has visited for long has few.
  */
-const RECENT_DAYS = 200;
+const RECENT_DAYS = 60;
 
 /**
  * By key, under a filter by state those of the other rows that its occurrences touch, too. A span that ends after

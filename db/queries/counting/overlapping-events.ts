@@ -21,7 +21,7 @@ import {
   totalRowConditions,
 } from "../filter/occurrence-filter";
 import { cellsUnder, isRestated } from "../plan/restated-cells";
-import { countedEvents } from "../store/index-hints";
+import { countedCells, countedEvents } from "../store/index-hints";
 import { ALL_DAYS } from "./total-rows";
 
 export type OverlappingEvent = {
@@ -39,16 +39,17 @@ export async function listOverlappingEvents(
   axis: Axis,
   limit: number,
 ): Promise<{ events: OverlappingEvent[]; total: number }> {
-  const firsts = countedFirsts(db, filter, axis, totalRowConditions(filter));
-  const inNation = isInNation(firsts);
+  const overlap = overlapOf(db, filter, axis, totalRowConditions(filter));
   const found = await db
-    .select({ id: firsts.eventId, inNation, total: sql<number>`count(*) over ()`.mapWith(Number) })
-    .from(firsts)
-    .groupBy(firsts.eventId)
-    .having(overlaps(firsts))
-    .orderBy(firsts.eventId)
+    .select({
+      ...{ id: overlap.eventId, inNation: sql<number>`${overlap.inNation}`.mapWith(Number) },
+      total: sql<number>`count(*) over ()`.mapWith(Number),
+    })
+    .from(overlap)
+    .orderBy(sql`${overlap.eventId}`)
     .limit(limit);
   if (found.length === 0) return { events: [], total: 0 };
+  const firsts = countedFirsts(db, filter, axis, totalRowConditions(filter));
 
   const ids = found.map(({ id }) => id);
   const rows = await db
@@ -76,21 +77,65 @@ export async function listOverlappingEvents(
 
 /** The ids of all of them, for the list. */
 export function overlappingIds(db: Handle, filter: RegisterFilter, axis: Axis) {
-  const firsts = countedFirsts(db, filter, axis, totalConditions(filter));
-  return db
-    .select({ id: firsts.eventId })
-    .from(firsts)
-    .groupBy(firsts.eventId)
-    .having(overlaps(firsts));
+  const overlap = overlapOf(db, filter, axis, totalConditions(filter));
+  return db.select({ id: overlap.eventId }).from(overlap);
 }
 
-type Firsts = ReturnType<typeof countedFirsts>;
+/** Events in more rows than the nation counts them, and whether it counts them. */
+function overlapOf(db: Handle, filter: RegisterFilter, axis: Axis, ofEvents: SQL | undefined) {
+  if (!takesPart(filter, axis)) return overlapOfWholes(db, filter, axis, ofEvents);
+  const firsts = countedFirsts(db, filter, axis, ofEvents);
+  const inNation = sql`max(case when ${firsts.axis} = 'nation' then 1 else 0 end)`;
+  return db
+    .select({
+      eventId: sql<number>`${firsts.eventId}`.as("overlap_event"),
+      inNation: sql<number>`${inNation}`.as("overlap_in_nation"),
+    })
+    .from(firsts)
+    .groupBy(firsts.eventId)
+    .having(sql`count(*) - 2 * ${inNation} > 0`)
+    .as("overlap");
+}
 
-const isInNation = (firsts: Firsts) =>
-  sql<number>`max(case when ${firsts.axis} = 'nation' then 1 else 0 end)`.mapWith(Number);
+/** By the stored marks: of the cells of the axis alone, and of events only those that there is something to say of. */
+function overlapOfWholes(
+  db: Handle,
+  filter: RegisterFilter,
+  axis: Axis,
+  ofEvents: SQL | undefined,
+) {
+  const inNation = sql`max(case when ${occurrences.countsAs} = 'held' then 1 else 0 end)`;
+  const several = db
+    .select({
+      eventId: sql<number>`${occurrences.eventId}`.as("several_event"),
+      inNation: sql<number>`${inNation}`.as("several_in_nation"),
+    })
+    .from(occurrences)
+    .crossJoin(countedCells)
+    .where(
+      and(
+        and(eq(occurrenceCells.occurrenceId, occurrences.id), eq(occurrenceCells.axis, axis)),
+        eq(occurrenceCells.countsAs, "held"),
+        and(eq(occurrences.outcome, "held"), insidePeriod(filter.period ?? ALL_DAYS)),
+      ),
+    )
+    .groupBy(occurrences.eventId)
+    .having(sql`count(*) > ${inNation}`)
+    .as("several");
+  return db
+    .select({
+      eventId: sql<number>`${several.eventId}`.as("overlap_event"),
+      inNation: sql<number>`${several.inNation}`.as("overlap_in_nation"),
+    })
+    .from(several)
+    .crossJoin(countedEvents)
+    .where(and(eq(events.id, sql`${several.eventId}`), ofEvents))
+    .as("overlap");
+}
 
-/** In more rows than the nation counts it. */
-const overlaps = (firsts: Firsts) => sql`count(*) - 2 * ${isInNation(firsts)} > 0`;
+/** Does it take part of an event away, or restate its tags? Then stored marks do not hold. */
+const takesPart = (filter: RegisterFilter, axis: Axis): boolean =>
+  splitsEvents(filter) || isRestated(filter, [axis]);
 
 /** Events with something held in the period: of them all days are read, of no others any. */
 function heldIn(db: Handle, filter: RegisterFilter) {
@@ -110,7 +155,7 @@ function heldIn(db: Handle, filter: RegisterFilter) {
 /** One row for each cell in which an event counts in the period, the nation's among them. */
 function countedFirsts(db: Handle, filter: RegisterFilter, axis: Axis, ofEvents: SQL | undefined) {
   const period = filter.period ?? ALL_DAYS;
-  const splits = splitsEvents(filter) || isRestated(filter, [axis]);
+  const splits = takesPart(filter, axis);
   const { cells, key, stands } = cellsUnder(db, filter, ["nation", axis]);
   const order = sql`${occurrences.firstFrom}, ${occurrences.firstTo}, ${occurrences.id}`;
   const place = sql`row_number() over (partition by ${occurrenceCells.axis}, ${key}, ${occurrences.eventId} order by ${order})`;

@@ -6,6 +6,7 @@
 import { and, eq, inArray, notInArray, type SQL, sql } from "drizzle-orm";
 import { type FiscalYear, fiscalYearOf } from "~/domain/day/fiscal-year";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
+import { missionOfKey } from "~/domain/place/jurisdiction";
 import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
 import {
@@ -38,7 +39,7 @@ export function listYearTotals(db: Handle, filter: RegisterFilter): Promise<Year
   return ofAllYears(db, { ...filter, period: null, year: null });
 }
 
-const ofAllYears = keptUntilWritten(countYears);
+const ofAllYears = keptUntilWritten(countYearTotals);
 
 type DayTotal = Omit<YearTotal, "year" | "openEnded" | "fictional"> & {
   from: string;
@@ -47,8 +48,13 @@ type DayTotal = Omit<YearTotal, "year" | "openEnded" | "fictional"> & {
   fictional: number;
 };
 
-async function countYears(db: Handle, filter: RegisterFilter): Promise<YearTotal[]> {
-  const sums = await readYears(db, filter, "nation");
+/** Of all years, whatever period the filter asks for. */
+export async function countYearTotals(db: Handle, filter: RegisterFilter): Promise<YearTotal[]> {
+  const { state } = filter;
+  const isOfState = state !== null && missionOfKey(state) === null;
+  const sums = isOfState
+    ? await readYears(db, { ...filter, state: null }, "state", state)
+    : await readYears(db, filter, "nation");
   if (sums !== null) return countingOutcomes(filter).includes("held") ? yearsOf(sums) : [];
   const days = splitsEvents(filter)
     ? await countDaysOfParts(db, filter)

@@ -1,14 +1,14 @@
 /**
  * The last contact of each cell of the coverage matrix, of all time under the rest of the filter. P33, N11
  *
- * Most cells were filled within the last year, or within the last year of a plan that is no longer in force, and
+ * Most cells were filled within the last months, or within the last months of a plan that is no longer in force, and
  * are found by day. Only rows that still lack some are sought further back, by their own cells: where nobody has
  * been for long there are few. Under a filter by state all its occurrences are read: they touch other rows besides.
  */
-import { and, eq, gte, inArray, lt, lte, not, type SQL, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, lt, lte, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { PLACELESS_KEYS } from "~/domain/counting/axis";
-import type { LastContact } from "~/domain/counting/last-contact";
+import type { CellContact } from "~/domain/coverage/carried-cells";
 import type { CoverageAxis } from "~/domain/coverage/coverage";
 import type { ColumnDays } from "~/domain/coverage/coverage-columns";
 import { addDays, type CalendarDate } from "~/domain/day/calendar-date";
@@ -21,8 +21,6 @@ import { cellsWithin, occurrenceConditions, totalRowConditions } from "../filter
 import { cellsUnder } from "../plan/restated-cells";
 import { countedEvents } from "../store/index-hints";
 
-export type CellContact = { row: string; column: string; last: LastContact };
-
 export type ContactColumn = ColumnDays & { key: string };
 
 type Question = {
@@ -32,24 +30,27 @@ type Question = {
   today: CalendarDate;
 };
 
-const RECENT_DAYS = 400;
+const RECENT_DAYS = 150;
 
 export async function listCellContacts(db: Handle, question: Question): Promise<CellContact[]> {
   const { filter, columns, today } = question;
   if (filter.state !== null) return await readContacts(db, "by-state", question);
   const recently = addDays(today, -RECENT_DAYS);
-  const recent = gte(occurrences.lastTo, recently);
   const found = new Map<string, CellContact>();
   const add = (contacts: CellContact[]) => {
     for (const contact of contacts)
       if (!found.has(nameOf(contact))) found.set(nameOf(contact), contact);
   };
-  add(await readContacts(db, "by-day", { ...question, among: recent }));
+  const isEnded = ({ until }: ContactColumn) => until !== null && until <= recently;
+  const standing = columns.filter((column) => !isEnded(column));
+  if (standing.length > 0) {
+    const among = gte(occurrences.lastTo, recently);
+    add(await readContacts(db, "by-day", { ...question, columns: standing, among }));
+  }
   const older = columns.filter(({ since }) => since === null || since < recently);
-  for (const until of new Set(older.map((column) => column.until))) {
-    if (until === null || until > recently) continue;
-    const lastYear = gte(occurrences.lastTo, addDays(until, -RECENT_DAYS));
-    const among = and(lastYear, not(recent), lt(events.firstDay, until));
+  for (const until of new Set(older.filter(isEnded).map((column) => column.until ?? ""))) {
+    const lastMonths = gte(occurrences.lastTo, addDays(until, -RECENT_DAYS));
+    const among = and(lastMonths, lt(events.firstDay, until));
     const ended = older.filter((column) => column.until === until);
     add(await readContacts(db, "by-day", { ...question, columns: ended, among }));
   }

@@ -7,7 +7,7 @@ import { townName } from "~/domain/value/town-name";
 import type { Handle } from "../../client";
 import { events } from "../../schema/events";
 import { keptUntilWritten } from "../store/data-version";
-import { mapPoints } from "./map-points";
+import { sessionPoints } from "./map-points";
 
 export type Itineraries = { itineraries: Itinerary[]; total: number };
 
@@ -35,7 +35,7 @@ async function readItineraries(
 
 async function caravansOnTheWay(db: Handle, filter: RegisterFilter): Promise<number[]> {
   if (filter.form !== null && filter.form !== "caravan") return [];
-  const point = mapPoints(db, { ...filter, form: "caravan" });
+  const point = sessionPoints(db, { ...filter, form: "caravan" });
   const rows = await db
     .select({ event: point.eventId })
     .from(point)
@@ -52,7 +52,7 @@ async function itinerariesOf(
   language: Language,
 ): Promise<Itinerary[]> {
   if (ids.length === 0) return [];
-  const point = mapPoints(db, { ...filter, form: "caravan" }, { events: ids });
+  const point = sessionPoints(db, { ...filter, form: "caravan" }, { events: ids });
   const rows = await db
     .select({
       ...{ eventId: point.eventId, titleJa: events.titleJa, titleEn: events.titleEn },

@@ -1,13 +1,12 @@
 /**
  * The places of a filter: one row per occurrence and state it is in, for symbols and itineraries.
  *
- * Occurrences are read before their cells (a cross join keeps the order): a year is a narrow part of them,
- * while every occurrence has a cell on the axis of states.
+ * Occurrences are read first (a cross join keeps the order): a year is a narrow part of them.
  */
 
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
-import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
-import type { EventForm } from "~/domain/counting/event-form";
+import { type SQLiteColumn, unionAll } from "drizzle-orm/sqlite-core";
+import type { EventForm, OccurrenceType } from "~/domain/counting/event-form";
 import type { Outcome } from "~/domain/counting/occurrence";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Language } from "~/domain/value/language";
@@ -29,6 +28,41 @@ export type PointChoice = {
 };
 
 export function mapPoints(db: Handle, filter: RegisterFilter, choice: PointChoice = {}) {
+  const { states: within } = choice;
+  const placements = pointsOf(db, filter, choice)
+    .crossJoin(countedCells)
+    .crossJoin(states)
+    .where(
+      and(
+        isDrawn(db, filter, choice, "placement"),
+        eq(occurrenceCells.occurrenceId, occurrences.id),
+        eq(occurrenceCells.axis, "state"),
+        within ? inArray(occurrenceCells.key, [...within]) : undefined,
+        eq(states.code, occurrenceCells.key),
+      ),
+    );
+  return unionAll(sessionsDrawn(db, filter, choice), placements).as("point");
+}
+
+/** Of sessions alone, as the stops of a caravan are. */
+export function sessionPoints(db: Handle, filter: RegisterFilter, choice: PointChoice = {}) {
+  return sessionsDrawn(db, filter, choice).as("point");
+}
+
+/** A session lies in the state that it names: its cell would have to be sought. */
+function sessionsDrawn(db: Handle, filter: RegisterFilter, choice: PointChoice) {
+  return pointsOf(db, filter, choice)
+    .crossJoin(states)
+    .where(
+      and(
+        isDrawn(db, filter, choice, "session"),
+        choice.states ? inArray(occurrences.state, [...choice.states]) : undefined,
+        eq(states.code, occurrences.state),
+      ),
+    );
+}
+
+function pointsOf(db: Handle, filter: RegisterFilter, choice: PointChoice) {
   const at = filter.outside ? drawnOutside() : drawnAt(occurrences, states);
   const place = (name: SQL | SQLiteColumn) =>
     filter.outside ? sql`case when ${leavesWhole} then ${name} end` : sql`${name}`;
@@ -36,33 +70,35 @@ export function mapPoints(db: Handle, filter: RegisterFilter, choice: PointChoic
     .select({
       eventId: sql<number>`${occurrences.eventId}`.as("point_event"),
       position: sql<number>`${occurrences.position}`.as("point_position"),
+      placeId: sql<number | null>`${place(occurrences.placeId)}`.as("point_place_id"),
       placeName: sql<string | null>`${place(occurrences.placeName)}`.as("point_place"),
       placeNameJa: sql<string | null>`${place(placeNameJa)}`.as("point_place_ja"),
       form: sql<EventForm>`${events.form}`.as("point_form"),
       outcome: sql<Outcome>`${occurrences.outcome}`.as("point_outcome"),
       firstDay: sql<string>`${events.firstDay}`.as("point_first_day"),
-      state: states.code,
+      state: sql<string>`${states.code}`.as("point_state"),
       lat: at.lat.as("point_lat"),
       lng: at.lng.as("point_lng"),
     })
     .from(filter.period || choice.events ? sql`${occurrences}` : allOccurrences)
-    .crossJoin(countedEvents)
-    .crossJoin(countedCells)
-    .innerJoin(states, eq(states.code, occurrenceCells.key))
-    .where(
-      and(
-        eq(events.id, occurrences.eventId),
-        filter.outcome ? eq(occurrences.outcome, filter.outcome) : isStanding(),
-        touchesFrom(filter.period),
-        choice.events ? inArray(occurrences.eventId, [...choice.events]) : undefined,
-        choice.states ? inArray(states.code, [...choice.states]) : undefined,
-        eq(occurrenceCells.occurrenceId, occurrences.id),
-        eq(occurrenceCells.axis, "state"),
-        eventConditions(filter),
-        occurrenceConditions(db, filter),
-      ),
-    )
-    .as("point");
+    .crossJoin(countedEvents);
+}
+
+function isDrawn(
+  db: Handle,
+  filter: RegisterFilter,
+  choice: PointChoice,
+  type: OccurrenceType,
+): SQL | undefined {
+  return and(
+    eq(events.id, occurrences.eventId),
+    eq(occurrences.type, type),
+    filter.outcome ? eq(occurrences.outcome, filter.outcome) : isStanding(),
+    touchesFrom(filter.period),
+    choice.events ? inArray(occurrences.eventId, [...choice.events]) : undefined,
+    eventConditions(filter),
+    occurrenceConditions(db, filter),
+  );
 }
 
 /** What leaves the house by its day and state alone stands at the label point of the state. P175 */

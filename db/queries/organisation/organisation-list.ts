@@ -2,7 +2,7 @@
 import { and, asc, eq, gt, inArray, isNull, type SQL } from "drizzle-orm";
 import type { OrganisationStanding, OrganisationType } from "~/domain/organisation/organisation";
 import type { Language } from "~/domain/value/language";
-import { compareNames, inNameOrder, type Named, orderedName } from "~/domain/value/name-order";
+import { compareNames, firstInNameOrder, type Named, orderedName } from "~/domain/value/name-order";
 import type { Handle } from "../../client";
 import { organisations } from "../../schema/organisations";
 import { hasWords } from "../store/word-index";
@@ -27,9 +27,10 @@ export async function listOrganisations(
   page: { after: OrganisationCursor | null; limit: number; language: Language },
 ): Promise<StoredOrganisation[]> {
   const { after, limit, language } = page;
-  const ordered = await listInOrder(db, filter, language);
-  const rest = after ? ordered.filter((row) => comesAfter(row, after, language)) : ordered;
-  const ids = rest.slice(0, limit).map(({ id }) => id);
+  const all = await listNamed(db, filter);
+  const rest = after ? all.filter((row) => comesAfter(row, after, language)) : all;
+  const first = firstInNameOrder(rest, { language, limit }, (organisation) => organisation);
+  const ids = first.map(({ id }) => id);
   const rows = await db.select().from(organisations).where(inArray(organisations.id, ids));
   const stored = new Map(rows.map((row) => [row.id, storedOrganisation(row)]));
   return ids.flatMap((id) => stored.get(id) ?? []);
@@ -74,30 +75,33 @@ export async function listOrganisationNames(
   { language, limit }: { language: Language; limit: number },
 ): Promise<string[]> {
   const filter = { q, type: null, state: null, as: null };
-  const rows = (await listInOrder(db, filter, language)).slice(0, limit);
+  const all = await listNamed(db, filter);
+  const rows = firstInNameOrder(all, { language, limit }, (organisation) => organisation);
   return [
     ...new Set(rows.flatMap(({ name: { ja, en } }) => [ja, en].filter((name) => name !== null))),
   ];
 }
 
-/** No database orders by the collation of a language, and organisations are few. */
-async function listInOrder(db: Handle, filter: OrganisationFilter, language: Language) {
-  const rows = await db
-    .select({
-      id: organisations.id,
-      ja: organisations.nameJa,
-      en: organisations.nameEn,
-      reading: organisations.reading,
-    })
-    .from(organisations)
-    .where(await matches(db, filter))
-    .orderBy(asc(organisations.id));
-  const named = rows.map(({ id, ja, en, reading }) => ({ id, name: { ja, en }, reading }));
-  return inNameOrder(named, language, (organisation) => organisation);
+/** No database orders by the collation of a language: they are read as plain lists, because there are thousands. */
+async function listNamed(db: Handle, filter: OrganisationFilter): Promise<NamedOrganisation[]> {
+  const { id, nameJa, nameEn, reading } = organisations;
+  const { rows } = await db.lists(
+    db
+      .select({ id, nameJa, nameEn, reading })
+      .from(organisations)
+      .where(await matches(db, filter))
+      .orderBy(asc(organisations.id))
+      .getSQL(),
+  );
+  return (rows as [number, string | null, string | null, string | null][]).map((row) => ({
+    ...{ id: row[0], name: { ja: row[1], en: row[2] }, reading: row[3] },
+  }));
 }
 
+type NamedOrganisation = Named & { id: number };
+
 function comesAfter(
-  organisation: Named & { id: number },
+  organisation: NamedOrganisation,
   { name, id }: OrganisationCursor,
   language: Language,
 ): boolean {

@@ -1,5 +1,5 @@
 /** The sites of an organisation and of what was merged into it. P38 */
-import { and, asc, eq, exists, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, inArray, isNull } from "drizzle-orm";
 import type { SiteKind, SiteStatus } from "~/domain/site/site";
 import type { Handle } from "../../client";
 import { siteOrganisations, sites } from "../../schema/sites";
@@ -21,15 +21,10 @@ export async function listSitesOf(
   limit: number,
 ): Promise<{ sites: SiteOfOrganisation[]; total: number }> {
   const owned = db
-    .select({ one: sql`1` })
+    .select({ id: siteOrganisations.siteId })
     .from(siteOrganisations)
-    .where(
-      and(
-        eq(siteOrganisations.siteId, sites.id),
-        inArray(siteOrganisations.organisationId, [...organisationIds]),
-      ),
-    );
-  const where = and(isNull(sites.withdrawnAt), exists(owned));
+    .where(inArray(siteOrganisations.organisationId, [...organisationIds]));
+  const where = and(isNull(sites.withdrawnAt), inArray(sites.id, owned));
   const { id, name, kind, state, placeName, status, fictional } = sites;
   return {
     total: await db.$count(sites, where),

@@ -1,5 +1,5 @@
 /** What is registered of missions: their jurisdictions with sources, who reports for them, sites by county. */
-import { and, asc, count, eq, isNull, sql } from "drizzle-orm";
+import { asc, count, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Handle } from "../../client";
 import { users } from "../../schema/people";
 import { counties, jurisdictions, organisers, places } from "../../schema/reference";
@@ -47,16 +47,26 @@ export async function countReporters(db: Handle): Promise<Map<string, number>> {
 
 /** Sites by state and the county of their town; null where no town or state is known. */
 export async function countSitesByCounty(db: Handle) {
-  return await db
+  // Towns are fewer than sites.
+  const inTowns = db
     .select({
       state: sites.state,
-      county: places.county,
-      total: count(),
-      fictional: count(sql`case when ${sites.fictional} = 1 then 1 end`),
+      placeId: sites.placeId,
+      total: count().as("total"),
+      fictional: count(sql`case when ${sites.fictional} = 1 then 1 end`).as("fictional"),
     })
     .from(sites)
-    .leftJoin(places, eq(places.id, sites.placeId))
-    .where(and(isNull(sites.withdrawnAt)))
-    .groupBy(sites.state, places.county)
-    .orderBy(asc(sites.state), asc(places.county));
+    .where(isNull(sites.withdrawnAt))
+    .groupBy(sites.state, sites.placeId)
+    .as("in_towns");
+  const sumOf = (of: SQL.Aliased<number>) => sql<number>`sum(${of})`.mapWith(Number);
+  return await db
+    .select({
+      ...{ state: inTowns.state, county: places.county },
+      ...{ total: sumOf(inTowns.total), fictional: sumOf(inTowns.fictional) },
+    })
+    .from(inTowns)
+    .leftJoin(places, eq(places.id, inTowns.placeId))
+    .groupBy(inTowns.state, places.county)
+    .orderBy(asc(inTowns.state), asc(places.county));
 }

@@ -46,6 +46,16 @@ export const countSitesInAll = keptUntilWritten(
   },
 );
 
+/** Is a site of the demonstration programme among them? */
+export async function hasFictionalSite(db: Handle): Promise<boolean> {
+  const rows = await db
+    .select({ id: sites.id })
+    .from(sites)
+    .where(and(isNull(sites.withdrawnAt), eq(sites.fictional, true)))
+    .limit(1);
+  return rows.length > 0;
+}
+
 /** What a site has now of each kind: its latest figure, or the latest of each of its phases. P62 */
 export const sumSiteFigures = keptUntilWritten(
   async (db: Handle, { fictional }: Question): Promise<StoredFigureSum[]> => {
@@ -104,11 +114,13 @@ function counted(fictional: boolean): SQL | undefined {
   return and(isNull(sites.withdrawnAt), fictional ? undefined : eq(sites.fictional, false));
 }
 
-/** The organisation that one stands for today, however often it was merged. P38 */
-const standing = sql`coalesce((
+/** The organisation that one stands for today, however often it was merged: few were. P38 */
+const standing = sql`case when ${siteOrganisations.organisationId} not in (
+  select ${organisations.id} from ${organisations} where ${organisations.mergedInto} is not null)
+  then ${siteOrganisations.organisationId} else coalesce((
   with recursive chain(id, next) as (
     select ${organisations.id}, ${organisations.mergedInto} from ${organisations}
       where ${organisations.id} = ${siteOrganisations.organisationId}
     union all
     select above.id, above.merged_into from ${organisations} as above join chain on above.id = chain.next)
-  select chain.id from chain where chain.next is null), ${siteOrganisations.organisationId})`;
+  select chain.id from chain where chain.next is null), ${siteOrganisations.organisationId}) end`;

@@ -13,6 +13,9 @@ import { events, occurrences } from "../../schema/events";
 /** `occurrences` of all days, in the order in which they and what hangs on them are stored. */
 export const allOccurrences = hint(occurrences, sql`not indexed`);
 
+/** `occurrences` of one outcome that ended since a day. */
+export const occurrencesByEnd = hint(occurrences, sql`indexed by occurrences_last_contact`);
+
 /** The few `occurrences` with a cost of their own. */
 export const costlyOccurrences = hint(occurrences, sql`indexed by occurrences_with_cost`);
 

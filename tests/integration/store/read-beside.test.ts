@@ -12,6 +12,7 @@ import { findMapFigures } from "~/pages/figures-by-state.server";
 import { countInbox, readWaitingWithin } from "~/pages/inbox/inbox.server";
 import { readInboxPage } from "~/pages/inbox/inbox-page.server";
 import { readMapPage } from "~/pages/map/map-page.server";
+import { readOrganisationList } from "~/pages/organisation/organisation-list.server";
 import { findAreaMatrix } from "~/pages/place/area-matrix.server";
 import { readAreaSummary } from "~/pages/place/area-summary.server";
 import { readMissionPage, readMissionsPage } from "~/pages/place/missions-page.server";
@@ -36,7 +37,7 @@ import { findMapShown } from "~db/queries/map/map-shown";
 import { listMapSymbols } from "~db/queries/map/map-symbols";
 import { listNearbyEvents } from "~db/queries/nearby-events";
 import { findFictionalOnMap } from "~db/queries/report/contains-fictional";
-import { sumSiteFigures } from "~db/queries/site/site-sums";
+import { countSitesByState, countSitesInAll, sumSiteFigures } from "~db/queries/site/site-sums";
 import { askBeside, type Beside } from "~db/queries/store/asked-beside";
 import { makeEvent, occurrenceOf } from "../../support/make-event";
 import { makeMapProgramme } from "../../support/map-programme";
@@ -123,6 +124,12 @@ const ASKED: Record<string, (ctx: Context) => Promise<unknown>> = {
   "inbox of no heap": (ctx) => readInboxPage(ctx, new URLSearchParams("heap=xx")),
   missions: (ctx) => readMissionsPage(ctx),
   "no mission": (ctx) => readMissionPage(ctx, "atlantis"),
+  organisations: (ctx) =>
+    readOrganisationList(ctx, "/organisations", new URLSearchParams("as=company")),
+  "organisations of no type": (ctx) =>
+    readOrganisationList(ctx, "/partners", new URLSearchParams("type=xx")),
+  "sites by state": ({ db: { read } }) => countSitesByState(read, { fictional: true }),
+  "sites in all": ({ db: { read } }) => countSitesInAll(read, { fictional: false }),
   targets: (ctx) => readTargetPage(ctx, request("/targets?year=2026")),
 };
 

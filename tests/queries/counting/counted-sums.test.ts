@@ -13,9 +13,11 @@ import {
   findSums,
   sameSums,
 } from "~db/queries/counting/event-sums";
+import { findStateFigures } from "~db/queries/counting/state-figures";
 import { findTotals } from "~db/queries/counting/totals";
 import { listHeadTotals } from "~db/queries/counting/totals-of-parts";
 import { compareSums } from "~db/queries/counting/verify-sums";
+import { countYearTotals } from "~db/queries/counting/year-totals";
 import { countCoverageCells } from "~db/queries/coverage/coverage";
 import { addEvents } from "~db/queries/event/event-rows";
 import { eventSums } from "~db/schema/counted-sums";
@@ -77,6 +79,12 @@ async function figuresOf(tx: Handle, asked: RegisterFilter) {
       ),
     ),
     matrix: byKey(await countCoverageCells(tx, of)),
+    states: await Promise.all(
+      ["IN", "GU"].map(async (state) => ({
+        ...(await findStateFigures(tx, { ...asked, state })),
+        years: await countYearTotals(tx, { ...asked, state, period: null, year: null }),
+      })),
+    ),
   };
 }
 
