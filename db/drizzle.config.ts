@@ -11,6 +11,7 @@ export default defineConfig({
     "./db/schema/occurrence-lists.ts",
     "./db/schema/cells.ts",
     "./db/schema/counted-sums.ts",
+    "./db/schema/compared-events.ts",
     "./db/schema/observations.ts",
     "./db/schema/organisations.ts",
     "./db/schema/approvals.ts",

@@ -24,7 +24,7 @@ const RULE = "search-words";
 const WORDS = "1";
 const NAMED_IN = ["states.csv", "organisers.csv", "kinds.csv", "places.csv", "places-ja.csv"];
 const SUMS_RULE = "counted-sums";
-/** Counted on where `app/domain/counting/event-sums` changes. */
+/** Counted on where `app/domain/counting/event-sums` or `app/domain/event/double-entry` changes. */
 const SUMS = "1";
 const BATCH = 500;
 

@@ -6,71 +6,88 @@
  */
 import { setImmediate } from "node:timers/promises";
 import { Deflate, deflateSync, strToU8 } from "fflate";
+import { type SharedTexts, sharedTexts } from "./shared-texts";
 import { rowXml, type SheetRow } from "./sheet-row";
-import { partsOf, SHEET_BEGIN, SHEET_END, workbook } from "./workbook";
+import { partsOf, SHEET_BEGIN, SHEET_END, TEXTS_PART, textsXml, workbook } from "./workbook";
 import { crcOf, joined, type PackedPart, zipArchive } from "./zip-archive";
 
 const PIECE_BYTES = 65_536;
-/** A sheet of this size is packed whole in a tenth of a second. */
-const SHORT_BYTES = 2_000_000;
+/** A sheet of so many cells is packed whole in a tenth of a second. */
+const SHORT_CELLS = 40_000;
 
 export async function longWorkbook(
   name: string,
   rows: AsyncIterable<readonly SheetRow[]>,
 ): Promise<Uint8Array> {
   const short: SheetRow[] = [];
-  let bytes = 0;
-  let long: ReturnType<typeof packedSheet> | null = null;
+  const texts = sharedTexts();
+  let [cells, count] = [0, 0];
+  let long: ReturnType<typeof packing> | null = null;
   for await (const some of rows) {
     if (long === null) {
       short.push(...some);
-      bytes += some.reduce((sum, row) => sum + rowXml(row, 0).length, 0);
-      if (bytes > SHORT_BYTES) {
-        long = packedSheet();
-        long.add(short.splice(0));
-      }
-    } else long.add(some);
+      cells += some.reduce((sum, row) => sum + row.length, 0);
+      if (cells > SHORT_CELLS) long = packing(SHEET_BEGIN);
+    }
+    if (long !== null) {
+      const added = short.length > 0 ? short.splice(0) : some;
+      long.add(added.map((row, at) => rowXml(row, count + at + 1, texts)).join(""));
+      count += added.length;
+    }
     await setImmediate();
   }
   if (long === null) return workbook([{ name, rows: short }]);
+  long.add(SHEET_END);
   const { sheet, others } = partsOf([name]);
-  const parts = others.map(([part, xml]) => packedWhole(part, strToU8(xml)));
-  return zipArchive([...parts, { name: sheet(0), ...long.end() }]);
+  return zipArchive([
+    ...others.map(([part, xml]) => ({ name: part, ...packedWhole(xml) })),
+    { name: sheet(0), ...long.end() },
+    { name: TEXTS_PART, ...(await packedTexts(texts)) },
+  ]);
 }
 
-function packedWhole(name: string, bytes: Uint8Array): PackedPart {
+type Packed = Omit<PackedPart, "name">;
+
+function packedWhole(xml: string): Packed {
+  const bytes = strToU8(xml);
   const packed = [deflateSync(bytes, { level: 6 })];
-  return { name, packed, size: bytes.length, crc: crcOf(bytes, 0) };
+  return { packed, size: bytes.length, crc: crcOf(bytes, 0) };
 }
 
-function packedSheet() {
+async function packedTexts(texts: SharedTexts): Promise<Packed> {
+  const part = packing("");
+  let waiting = "";
+  for (const xml of textsXml(texts)) {
+    waiting += xml;
+    if (waiting.length < PIECE_BYTES) continue;
+    part.add(waiting);
+    waiting = "";
+    await setImmediate();
+  }
+  part.add(waiting);
+  return part.end();
+}
+
+function packing(begin: string) {
   const packed: Uint8Array[] = [];
   const deflate = new Deflate({ level: 6 }, (piece) => void packed.push(piece.slice()));
-  const waiting = [strToU8(SHEET_BEGIN)];
-  let [size, crc, count] = [0, 0, 0];
+  let waiting = strToU8(begin);
+  let [size, crc] = [0, 0];
   const push = (piece: Uint8Array, isLast: boolean) => {
     size += piece.length;
     crc = crcOf(piece, crc);
     deflate.push(piece, isLast);
   };
-  const pushWhole = () => {
-    const bytes = joined(waiting.splice(0));
-    let at = 0;
-    for (; bytes.length - at >= PIECE_BYTES; at += PIECE_BYTES)
-      push(bytes.subarray(at, at + PIECE_BYTES), false);
-    waiting.push(bytes.slice(at));
-  };
   return {
-    add(rows: readonly SheetRow[]): void {
-      const xml = rows.map((row, at) => rowXml(row, count + at + 1)).join("");
-      count += rows.length;
-      waiting.push(strToU8(xml));
-      pushWhole();
+    add(xml: string): void {
+      const bytes = joined([waiting, strToU8(xml)]);
+      let at = 0;
+      for (; bytes.length - at >= PIECE_BYTES; at += PIECE_BYTES)
+        push(bytes.subarray(at, at + PIECE_BYTES), false);
+      waiting = bytes.slice(at);
     },
-    end(): Omit<PackedPart, "name"> {
-      waiting.push(strToU8(SHEET_END));
-      pushWhole();
-      push(joined(waiting), true);
+    end(): Packed {
+      push(waiting, true);
       return { packed, size, crc };
     },
   };

@@ -4,11 +4,14 @@
  *
  * A part is packed as it is written, so that a long table never stands in memory as a whole.
  */
-import { strToU8, Zip, ZipDeflate, zlibSync } from "fflate";
+import { Zip, ZipDeflate, zlibSync } from "fflate";
 
 export type Part = { name: string; content: string | Uint8Array | Iterable<string> };
 
 const CHUNK = 65_536;
+/** In bytes: a chunk and the line that filled it, most of one byte each. */
+const PLACE = 4 * CHUNK;
+const ENCODER = new TextEncoder();
 /** A long table takes most of its time to be packed: three times as quick, it is a third larger. */
 const QUICK = 1;
 const SMALL = 6;
@@ -35,20 +38,33 @@ export function packedParts(parts: readonly Part[]): Uint8Array<ArrayBuffer> {
 /** A stream of a document that packs its streams one by one. */
 export const packedStream = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: SMALL });
 
-/** Lines are put together up to a fixed size: where they are parted tells in the packed bytes. */
+/**
+ * Lines are put together up to a fixed size: where they are parted tells in the packed bytes. A chunk is good until the
+ * next one is asked for: all of them are written into one place.
+ */
 function* chunksOf(content: Part["content"]): Generator<Uint8Array> {
   if (content instanceof Uint8Array) {
     yield content;
     return;
   }
+  const place = new Uint8Array(PLACE);
   let waiting = "";
   for (const text of typeof content === "string" ? [content] : content) {
     waiting += text;
     if (waiting.length < CHUNK) continue;
-    yield strToU8(waiting);
+    yield* encoded(waiting, place);
     waiting = "";
   }
-  yield strToU8(waiting);
+  yield* encoded(waiting, place);
+}
+
+/** In so many pieces as the place asks for; no character is parted. */
+function* encoded(text: string, place: Uint8Array): Generator<Uint8Array> {
+  for (let rest = text; rest !== ""; ) {
+    const { read, written } = ENCODER.encodeInto(rest, place);
+    yield place.subarray(0, written);
+    rest = rest.slice(read);
+  }
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

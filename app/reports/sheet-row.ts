@@ -3,9 +3,9 @@
  * put together in one go.
  */
 import { columnLetters } from "~/domain/import/raw-row";
+import type { SharedTexts } from "./shared-texts";
 import type { SheetPrint } from "./sheet-print";
 import { styleOf } from "./sheet-style";
-import { cellText } from "./spreadsheet-text";
 
 export type SheetCell = string | number | null;
 export type SheetRow = readonly SheetCell[];
@@ -14,14 +14,20 @@ export type SheetRow = readonly SheetCell[];
 const HEAD_HEIGHT = ' ht="38" customHeight="1"';
 
 /** `row`: its number, from 1. */
-export function rowXml(cells: SheetRow, row: number, print?: SheetPrint): string {
+export function rowXml(
+  cells: SheetRow,
+  row: number,
+  texts: SharedTexts,
+  print?: SheetPrint,
+): string {
   const looks = looksOf(print, row);
   let xml = `<row r="${row}"${print && row === 1 ? HEAD_HEIGHT : ""}>`;
   for (let column = 0; column < cells.length; column += 1) {
     const value = cells[column];
     if (value === null || value === "" || value === undefined) continue;
     const look = row === 1 ? (looks[0] ?? NO_LOOK) : (looks[column] ?? NO_LOOK);
-    if (typeof value === "string") xml += beginOf(column) + row + look.text + textXml(value);
+    if (typeof value === "string")
+      xml += `${beginOf(column)}${row}${look.text}${texts.numberOf(value)}</v></c>`;
     else if (Number.isFinite(value))
       xml += `${beginOf(column)}${row}${look.number}${value}</v></c>`;
   }
@@ -35,13 +41,13 @@ function beginOf(column: number): string {
   return begin;
 }
 
-/** What stands between the number of the row and the text or figure of a cell. */
+/** What stands between the number of the row and the figure of a cell, which is itself or the number of its text. */
 type Look = { text: string; number: string };
 
 /** A plain cell has no look of its own. */
 function lookOf(style: number): Look {
   const look = style === 0 ? "" : ` s="${style}"`;
-  return { text: `"${look} t="inlineStr"><is>`, number: `"${look}><v>` };
+  return { text: `"${look} t="s"><v>`, number: `"${look}><v>` };
 }
 
 const NO_LOOK = lookOf(0);
@@ -57,27 +63,4 @@ function looksOf(print: SheetPrint | undefined, row: number): readonly Look[] {
   const both = made.get(print) ?? { plain: of(false), strong: of(true) };
   made.set(print, both);
   return isStrong ? both.strong : both.plain;
-}
-
-/** Codes and names come again in row after row; a text of its own is longer, or soon forgotten. */
-const KEPT = 2_000;
-const LONGEST_KEPT = 40;
-const kept = new Map<string, string>();
-
-function textXml(text: string): string {
-  if (text.length > LONGEST_KEPT) return writtenText(text);
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  const xml = writtenText(text);
-  if (kept.size >= KEPT) kept.clear();
-  kept.set(text, xml);
-  return xml;
-}
-
-/** Spaces at its ends, and more than one in a row, are a text's own. */
-const SPACED = /^\s|\s$|\s\s|[\t\n\r]/;
-
-function writtenText(text: string): string {
-  const spaced = SPACED.test(text) ? ' xml:space="preserve"' : "";
-  return `<t${spaced}>${cellText(text)}</t></is></c>`;
 }

@@ -4,6 +4,7 @@
  * Text stays text, whatever it begins with: no cell is ever run as a formula.
  */
 import { type Part, packedParts } from "./packed-parts";
+import { type SharedTexts, sharedTexts } from "./shared-texts";
 import { printFoot, printHead, printNames, type SheetPrint } from "./sheet-print";
 import { rowXml, type SheetRow } from "./sheet-row";
 import { STYLE_SHEET } from "./sheet-style";
@@ -29,9 +30,12 @@ export function workbook(sheets: readonly WorkbookSheet[]): Uint8Array<ArrayBuff
     sheets.map(({ name }) => name),
     sheets,
   );
+  const texts = sharedTexts();
   const parts: Part[] = [
     ...others.map(([name, content]) => ({ name, content })),
-    ...sheets.map((sheet, at) => ({ name: partOf(at), content: sheetXml(sheet) })),
+    ...sheets.map((sheet, at) => ({ name: partOf(at), content: sheetXml(sheet, texts) })),
+    // The last: which texts there are is known when every sheet is written.
+    { name: TEXTS_PART, content: textsXml(texts) },
   ];
   return packedParts(parts);
 }
@@ -67,7 +71,11 @@ function sheetRelations(sheets: number): string {
     { length: sheets },
     (_, at): Relation => [`${DOCUMENT}/worksheet`, `worksheets/sheet${at + 1}.xml`],
   );
-  return relations(...each, [`${DOCUMENT}/styles`, "styles.xml"]);
+  return relations(
+    ...each,
+    [`${DOCUMENT}/styles`, "styles.xml"],
+    [`${DOCUMENT}/sharedStrings`, "sharedStrings.xml"],
+  );
 }
 
 function workbookXml(sheets: readonly WorkbookSheet[], names: readonly string[]): string {
@@ -90,21 +98,30 @@ function contentTypes(sheets: number): string {
     override(`worksheets/sheet${at + 1}`, "worksheet"),
   );
   return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${[
-    ...[override("workbook", "sheet.main"), override("styles", "styles"), ...each],
+    ...[override("workbook", "sheet.main"), override("styles", "styles")],
+    ...[override("sharedStrings", "sharedStrings"), ...each],
   ].join("")}</Types>`;
 }
 
 export const SHEET_BEGIN = `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>`;
 export const SHEET_END = "</sheetData></worksheet>";
 
-function* sheetXml({ rows, print }: WorkbookSheet): Generator<string> {
+function* sheetXml({ rows, print }: WorkbookSheet, texts: SharedTexts): Generator<string> {
   yield `${HEAD}<worksheet xmlns="${MAIN}">${print ? printHead(print) : ""}<sheetData>`;
   let at = 1;
   for (const cells of rows) {
-    yield rowXml(cells, at, print);
+    yield rowXml(cells, at, texts, print);
     at += 1;
   }
   yield `</sheetData>${print ? printFoot(print) : ""}</worksheet>`;
+}
+
+export const TEXTS_PART = "xl/sharedStrings.xml";
+
+export function* textsXml(texts: SharedTexts): Generator<string> {
+  yield `${HEAD}<sst xmlns="${MAIN}">`;
+  yield* texts.xml();
+  yield "</sst>";
 }
 
 /** Without the signs that no name may have, and no two alike. */

@@ -1,17 +1,9 @@
 /** POST /api/v1/imports/:id/undo: in the background. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { idOf } from "~/domain/value/id-of";
 import { parseReasonBody } from "~/forms/import-reason.server";
-import {
-  answerAccepted,
-  badRequest,
-  conflict,
-  notFoundApi,
-  refuseMethod,
-} from "~/http/api-answer.server";
+import { answerImportTurn } from "~/http/answer-import-turn.server";
+import { refuseMethod } from "~/http/api-answer.server";
 import { authorizeApi, authorizeApiWrite } from "~/http/authorize-api.server";
-import { answeredImport } from "~/http/import-answered.server";
-import { importApiText } from "~/i18n/import/import-api-text";
 import { undoImport } from "~/operations/import/undo-import.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -22,13 +14,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await authorizeApiWrite(request, "import.make");
   if (request.method !== "POST") return refuseMethod(ctx.language, "POST");
-  const id = idOf(params.importId ?? "");
-  if (id === null) return notFoundApi(ctx.language);
   const body = parseReasonBody(await request.text());
-  if (!body.ok) return badRequest(importApiText[ctx.language].reasonMalformed);
-  const { reason } = body;
-  const verdict = answeredImport(await undoImport(ctx, { id, reason }), ctx.language);
-  return verdict.ok
-    ? answerAccepted({ id })
-    : conflict(importApiText[ctx.language][verdict.reason]);
+  const asked = { importId: params.importId, body };
+  return await answerImportTurn(ctx.language, asked, (turn) => undoImport(ctx, turn));
 }

@@ -26,9 +26,17 @@ const REGION_AND_CITY = /^[A-Z][A-Za-z]+\/[A-Z][\w+-]*(?:\/[A-Z][\w+-]*)?$/;
 /** Zones asked for before: asking the runtime costs far more than the rest of a rule. */
 const KNOWN_ZONES = new Set<string>();
 
+/** By zone what was asked last: every page asks for today several times, and no offset has parts of a second. */
+const lastDays = new Map<string, { second: number; day: CalendarDate }>();
+
 /** The day on the wall calendar of a zone at an instant. The zone must be known. */
 export function todayIn(zone: string, instant: Date): CalendarDate {
-  return zoned(zone, instant).toPlainDate().toString();
+  const second = Math.floor(instant.getTime() / 1_000);
+  const known = lastDays.get(zone);
+  if (known?.second === second) return known.day;
+  const day = zoned(zone, instant).toPlainDate().toString();
+  lastDays.set(zone, { second, day });
+  return day;
 }
 
 /** The day and the time, HH:MM, on the clock of a zone at an instant. */

@@ -4,6 +4,7 @@
  * The fact is named by what it is (area, measure, definition, unit, day and release), so that it is found again where the
  * register was filled anew, and so that a later release is known as one.
  */
+import { compareText } from "~/domain/day/calendar-date";
 import { type AreaFact, datumOf, hasFigure, seriesOf } from "~/domain/fact/area-fact";
 import type { FigureLetter } from "./message-text";
 
@@ -45,11 +46,11 @@ export function successorOf(of: FactReference, facts: readonly AreaFact[]): Succ
         fact.areaType === of.areaType &&
         fact.area === of.area,
     )
-    .toSorted((a, b) => compare(b.asOf, a.asOf) || compare(b.release ?? "", a.release ?? ""));
+    .toSorted(
+      (a, b) => compareText(b.asOf, a.asOf) || compareText(b.release ?? "", a.release ?? ""),
+    );
   if (last === undefined) return null;
   if (last.asOf > of.asOf) return { change: "newer", fact: last };
   const isLater = last.asOf === of.asOf && (last.release ?? "") > (of.release ?? "");
   return isLater ? { change: "revised", fact: last } : null;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

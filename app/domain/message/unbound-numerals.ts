@@ -43,6 +43,7 @@ export function unboundNumerals(
   });
 }
 
+/** No piece has signs of two patterns: each is of other signs, or words of their own. */
 function unboundIn(text: string, allowed: readonly AllowedNumeral[]): UnboundNumeral[] {
   const plain = narrow(text);
   const covered = allowedSpans(plain, allowed);
@@ -50,13 +51,11 @@ function unboundIn(text: string, allowed: readonly AllowedNumeral[]): UnboundNum
     .flatMap((pattern) => [...plain.matchAll(pattern)])
     .map(({ index, 0: found }) => ({ at: index, end: index + found.length }))
     .filter((span) => !covered.some(({ at, end }) => at <= span.at && span.end <= end))
-    .filter((span, own, all) => !all.some((other, at) => at < own && overlaps(other, span)))
     .sort((a, b) => a.at - b.at)
     .map(({ at, end }) => ({ piece: text.slice(at, end), at }));
 }
 
 type Span = { at: number; end: number };
-const overlaps = (a: Span, b: Span): boolean => a.at < b.end && b.at < a.end;
 
 /** Full-width letters and digits as the narrow ones, each at its place. */
 const narrow = (text: string): string =>

@@ -51,7 +51,7 @@ function sideOf(text: string): ComparedSide | null {
   if (text === "now") return { of: "now" };
   const [, kind, rest = ""] = /^(submission|period):(.*)$/.exec(text) ?? [];
   if (kind === "period") return periodOf(rest);
-  const id = kind === "submission" ? idOf(rest) : null;
+  const id = idOf(rest);
   return id === null ? null : { of: "submission", id };
 }
 

@@ -1,5 +1,6 @@
 /** What one event adds to the rows of an axis in a period: events 0 or 1, attendance low and high. N1, N2, N4, N13 */
 import { isPartAxis } from "~/domain/counting/axis";
+import { standsInTotals } from "~/domain/counting/counted";
 import { compareOccurrences } from "~/domain/counting/counts-as";
 import type { Period } from "~/domain/day/calendar-date";
 import { cellContributions } from "./contributions";
@@ -20,7 +21,7 @@ export function eventContribution(
   axis: ReportAxis,
   plans: ReportPlans,
 ): EventContribution {
-  if (event.counted === "no") return new Map();
+  if (!standsInTotals(event.counted)) return new Map();
   const touching = event.occurrences.map((occurrence) => ({
     ...occurrence,
     cells: reportCells(event, occurrence, axis, plans),

@@ -8,7 +8,7 @@ import {
   attendanceOf as figuresOf,
   NO_ATTENDANCE,
 } from "~/domain/counting/tie-rows";
-import { compareText, periodContains } from "~/domain/day/calendar-date";
+import { compareText, type Period, periodContains } from "~/domain/day/calendar-date";
 import type { FrozenEvent, FrozenOccurrence, FrozenReport } from "./frozen-report";
 
 export type CountedSession = {
@@ -33,17 +33,24 @@ export function countedSessions({
   events,
   period,
 }: Pick<FrozenReport, "events" | "period">): CountedSession[] {
-  return events
-    .filter(({ counted }) => standsInTotals(counted))
-    .flatMap((event) =>
-      event.occurrences
-        .filter(({ type, outcome, firstFrom, firstTo }) => {
-          const inside = periodContains(period, { from: firstFrom, to: firstTo });
-          return type === "session" && outcome === "held" && inside;
-        })
-        .map((occurrence) => ({ event, occurrence, attendance: sumOf(occurrence, () => true) })),
-    );
+  const sessions: CountedSession[] = [];
+  for (const event of events) {
+    if (!standsInTotals(event.counted)) continue;
+    for (const occurrence of event.occurrences)
+      if (isHeldIn(occurrence, period))
+        sessions.push({
+          event,
+          occurrence,
+          attendance: attendanceOf(officialSums(official(occurrence))),
+        });
+  }
+  return sessions;
 }
+
+const isHeldIn = ({ type, outcome, firstFrom, firstTo }: FrozenOccurrence, period: Period) =>
+  type === "session" &&
+  outcome === "held" &&
+  periodContains(period, { from: firstFrom, to: firstTo });
 
 export function scopedAttendance(report: FrozenReport): ScopedAttendance {
   const sessions = countedSessions(report);
@@ -72,10 +79,13 @@ type Observed = FrozenOccurrence["observations"][number];
 const sumOf = (occurrence: FrozenOccurrence, asked: (of: Observed) => boolean): AttendanceFacts =>
   attendanceOf(officialSums(official(occurrence).filter(asked)));
 
-export const attendanceSum = (
-  sessions: readonly Pick<CountedSession, "attendance">[],
-): Attendance =>
-  figuresOf(sessions.map(({ attendance }) => attendance).reduce(addedAttendance, NO_ATTENDANCE));
+export function attendanceSum(sessions: readonly Pick<CountedSession, "attendance">[]): Attendance {
+  let sum: AttendanceFacts | null = null;
+  // Most events have one session: there is nothing to add.
+  for (const { attendance } of sessions)
+    sum = sum === null ? attendance : addedAttendance(sum, attendance);
+  return figuresOf(sum ?? NO_ATTENDANCE);
+}
 
 function byHigh(a: CountedSession, b: CountedSession): number {
   return (

@@ -36,10 +36,7 @@ export function isFrozen(state: SubmissionState): boolean {
 /** The steps between where it stands and this one: they are left out. */
 export function stepsLeftOut(state: SubmissionState, step: Step): Step[] {
   return STEPS.filter(
-    (between) =>
-      between !== "superseded" &&
-      orderOf(between) > orderOf(state) &&
-      orderOf(between) < orderOf(step),
+    (between) => orderOf(between) > orderOf(state) && orderOf(between) < orderOf(step),
   );
 }
 
@@ -47,8 +44,7 @@ export type StepRefusal = "step-passed" | "step-before-freezing" | "step-is-free
 
 /** May this step be recorded now? Freezing has a way of its own, and only what is frozen is handed in. */
 export function checkStep(state: SubmissionState, step: Step): Verdict<StepRefusal> {
-  if (state === "superseded" || orderOf(step) <= orderOf(state))
-    return { ok: false, reason: "step-passed" };
+  if (orderOf(step) <= orderOf(state)) return { ok: false, reason: "step-passed" };
   if (step === "frozen") return { ok: false, reason: "step-is-freezing" };
   if (!isFrozen(state) && isFrozen(step)) return { ok: false, reason: "step-before-freezing" };
   return ALLOWED;

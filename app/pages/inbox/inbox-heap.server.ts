@@ -13,7 +13,7 @@ import {
 } from "~/domain/inbox";
 import type { Handle } from "~db/client";
 import { findReturnComments } from "~db/queries/approvals";
-import { type LikelyDouble, listLikelyDoublePairs } from "~db/queries/inbox/inbox-doubles";
+import { type LikelyDouble, listLikelyDoubles } from "~db/queries/inbox/inbox-doubles";
 import {
   type LeadScope,
   listDraftsDue,
@@ -70,7 +70,7 @@ export async function readHeap(
     case "draft-due": {
       const whose = organiser === null ? { createdBy: user.id } : { leads: [organiser] };
       const days = { from: since, to: addDays(today, DRAFT_DUE_DAYS) };
-      const { rows, total } = await listDraftsDue(read, whose, days, limit);
+      const { rows, total } = await listDraftsDue(read, { whose, days }, limit);
       return { total, items: rows.map((row) => itemOf(row, row.firstDay)) };
     }
     case "not-counted":
@@ -81,27 +81,24 @@ export async function readHeap(
       );
     case "undecided": {
       if (organiser !== null) return NOTHING;
-      const { rows, total } = await listUndecided(read, since, limit);
+      const { rows, total } = await listUndecided(read, { since }, limit);
       return { total, items: rows.map((row) => itemOf(row, row.firstDay)) };
     }
     case "secret": {
-      const { rows, total } = await listSecret(read, scope, limit);
+      const { rows, total } = await listSecret(read, { scope }, limit);
       return { total, items: rows.map((row) => itemOf(row, row.firstDay)) };
     }
     case "one-language": {
-      const { rows, total } = await listOneLanguage(read, scope, since, limit);
+      const { rows, total } = await listOneLanguage(read, { scope, since }, limit);
       return { total, items: rows.map((row) => itemOf(row, row.firstDay)) };
     }
     case "old-plan-tags": {
-      // As many for every asker, so that one answer serves the count and the panel.
-      const asked = { scope, since, limit: Math.max(limit, MOST_SEARCHED) };
-      const { rows, total } = await listOldPlanTags(read, asked);
-      return { total, items: rows.slice(0, limit).map((row) => itemOf(row, row.firstDay)) };
+      const { rows, total } = await listOldPlanTags(read, { scope, since }, limit);
+      return { total, items: rows.map((row) => itemOf(row, row.firstDay)) };
     }
     case "double-entry": {
-      const pairs = await listLikelyDoublePairs(read, since);
-      const own = pairs.filter((pair) => organiser === null || leadsOne(pair, organiser));
-      return { total: own.length, items: own.slice(0, limit).map(doubleOf) };
+      const { rows, total } = await listLikelyDoubles(read, { since, organiser }, limit);
+      return { total, items: rows.map(doubleOf) };
     }
   }
 }
@@ -113,7 +110,11 @@ async function readToApprove(read: Handle, { user, today }: Reader, limit: numbe
   const all = [user, ...inPlaceOf].some(({ role }) => role === "secretariat");
   const leads = [user, ...inPlaceOf].flatMap(({ organiser }) => organiser ?? []);
   const scope = all ? "everybody" : leads;
-  const { rows, total } = await listSubmitted(read, scope, user.id, all ? limit : MOST_TO_DECIDE);
+  const { rows, total } = await listSubmitted(
+    read,
+    { scope, notBy: user.id },
+    all ? limit : MOST_TO_DECIDE,
+  );
   const decided = rows.filter((row) =>
     deciders.some(
       (decider) =>
@@ -145,6 +146,7 @@ async function readReturned(
 }
 
 async function withComments(read: Handle, items: InboxItem[]): Promise<InboxItem[]> {
+  if (items.length === 0) return items;
   const ids = items.map(({ eventId }) => eventId);
   const comments = await findReturnComments(read, ids);
   return items.map((item) => ({ ...item, comment: comments.get(item.eventId) ?? null }));
@@ -177,16 +179,16 @@ function doubleOf({ first, second }: LikelyDouble): InboxItem {
   return { ...itemOf(first, first.firstDay), other: { eventId: id, title, lead, fictional } };
 }
 
-function leadsOne({ first, second }: LikelyDouble, organiser: string): boolean {
-  return first.lead === organiser || second.lead === organiser;
-}
-
-/** The instant at which a day is over in Tokyo. */
+/** The instant at which a day is over in Tokyo; the day that was asked last is known, since all ask for the same one. */
 function endOfDay(day: CalendarDate): Date {
+  if (lastEnd.day === day) return lastEnd.at;
   const next = resolveLocalTime(addDays(day, 1), "00:00", HOME_ZONE);
   if (!next.ok) throw new Error(`No midnight after ${day}`);
-  return next.instant;
+  lastEnd = { day, at: next.instant };
+  return lastEnd.at;
 }
+
+let lastEnd = { day: "", at: new Date(0) };
 
 /** What was done on a screen has its day in Tokyo. */
 function dayOfInstant(at: Date | null): string {

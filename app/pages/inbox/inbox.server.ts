@@ -2,12 +2,10 @@
 
 import type { Context } from "~/context/context.server";
 import type { Decider } from "~/domain/approval/approval";
-import { addDays, type CalendarDate } from "~/domain/day/calendar-date";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE, LAST_ZONE } from "~/domain/day/zone-options";
 import {
   INBOX_HEAPS,
-  INBOX_LOOKS_BACK_DAYS,
   type InboxHeap,
   type InboxHeapItems,
   type InboxItem,
@@ -16,7 +14,6 @@ import {
 import { canAnswer } from "~/domain/round/round-answer";
 import type { Handle } from "~db/client";
 import { countDueFollowUps } from "~db/queries/contact/follow-ups";
-import { listLikelyDoublePairs } from "~db/queries/inbox/inbox-doubles";
 import { listRoundsDue } from "~db/queries/round/rounds-due";
 import { findEventsWithin } from "~db/queries/state-panel";
 import { keptUntilWritten } from "~db/queries/store/data-version";
@@ -32,14 +29,13 @@ export async function readInbox(
   return await readHeaps(db.read, readerOf(user, now), heaps, limit);
 }
 
-/** How many things wait in all: asked for with every map, so kept until something is written. */
+/** How many things wait in all: asked for with every page, so kept until something is written. */
 export async function countInbox({
   db,
   user,
   now,
 }: Pick<Context, "db" | "now" | "user">): Promise<number> {
-  const reader = readerOf(user, now);
-  return (await countWaiting(db.read, reader)) + (await countOwnDoubles(db.read, reader));
+  return await countWaiting(db.read, readerOf(user, now));
 }
 
 /**
@@ -71,10 +67,8 @@ export const findWaitingWithin = keptUntilWritten(
   },
 );
 
-/** Without the likely doubles, which are counted for everybody at once. */
-export const countWaiting = keptUntilWritten(async (db: Handle, reader: Reader) => {
-  const own = INBOX_HEAPS.filter((heap) => heap !== "double-entry");
-  const heaps = await readHeaps(db, reader, own, 0);
+const countWaiting = keptUntilWritten(async (db: Handle, reader: Reader) => {
+  const heaps = await readHeaps(db, reader, INBOX_HEAPS, 0);
   const followUps = await countDueFollowUps(db, reader.user, reader.today);
   const nominations = await countNominations(db, reader.user);
   const { organiser } = reader.user;
@@ -84,22 +78,6 @@ export const countWaiting = keptUntilWritten(async (db: Handle, reader: Reader) 
       : [];
   return heaps.reduce((sum, { total }) => sum + total, followUps + nominations + rounds.length);
 });
-
-/** Comparing all that is near each other takes longer than all other heaps of one person. */
-export const countDoubles = keptUntilWritten(async (db: Handle, since: CalendarDate) => {
-  const byLead: Record<string, number> = {};
-  const pairs = await listLikelyDoublePairs(db, since);
-  for (const { first, second } of pairs)
-    for (const lead of new Set([first.lead, second.lead])) byLead[lead] = (byLead[lead] ?? 0) + 1;
-  return { all: pairs.length, byLead };
-});
-
-async function countOwnDoubles(db: Handle, { user, today }: Reader): Promise<number> {
-  if (inboxOf(user) === null) return 0;
-  const { all, byLead } = await countDoubles(db, addDays(today, -INBOX_LOOKS_BACK_DAYS));
-  const organiser = user.role === "secretariat" ? null : user.organiser;
-  return organiser === null ? all : (byLead[organiser] ?? 0);
-}
 
 function readerOf({ id, role, organiser, approver }: Decider, now: Date): Reader {
   const user = { id, role, organiser, approver };

@@ -5,6 +5,7 @@ import type {
   FrozenEvent,
   FrozenName,
   FrozenObservation,
+  FrozenOccurrence,
   FrozenReport,
 } from "~/domain/submission/frozen-report";
 import {
@@ -41,11 +42,10 @@ export function nameOf(
 }
 
 export function eventStates({ occurrences }: FrozenEvent): string[] {
-  const states = occurrences.flatMap(({ state, placementStates }) =>
-    state === null ? placementStates : [state],
-  );
-  return [...new Set(states)];
+  return [...new Set(occurrences.flatMap(statesOfOne))];
 }
+
+const statesOfOne = ({ state, placementStates }: FrozenOccurrence) => state ?? placementStates;
 
 /** By name, as people read them; the sheets have the codes. */
 export function statesOf(event: FrozenEvent, report: FrozenReport, language: Language): string {

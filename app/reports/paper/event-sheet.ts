@@ -1,9 +1,18 @@
 /** The rows behind a paper: every event that stands in one of its figures, with its page. N10, N13, N14 */
 import { peopleIfCounted } from "~/domain/counting/attendance-state";
+import type { OfficialSums } from "~/domain/counting/observation";
 import { officialSums } from "~/domain/counting/official-observation";
-import { compareText } from "~/domain/day/calendar-date";
-import type { FrozenEvent, FrozenReport } from "~/domain/submission/frozen-report";
-import { attendanceSum, countedSessions } from "~/domain/submission/frozen-sessions";
+import type {
+  FrozenEvent,
+  FrozenObservation,
+  FrozenOccurrence,
+  FrozenReport,
+} from "~/domain/submission/frozen-report";
+import {
+  attendanceSum,
+  type CountedSession,
+  countedSessions,
+} from "~/domain/submission/frozen-sessions";
 import type { EventStanding } from "~/domain/submission/frozen-standings";
 import type { Language } from "~/domain/value/language";
 import { paperSheetText } from "~/i18n/paper/paper-sheet-text";
@@ -41,38 +50,63 @@ function* rowsOf(
   for (const standing of standings) if (!isHidden(standing.event)) yield cellsOf(standing, report);
 }
 
+/** Every event of a year goes through here: one list a row, and nothing summed that is not there. */
 function cellsOf({ event, standing, by }: EventStanding, report: FrozenReport): CsvCell[] {
   const [lead = null, ...others] = event.organisers;
   const sessions = countedSessions({ events: [event], period: report.period });
   const attendance = attendanceSum(sessions);
-  const records = sessions.flatMap(({ occurrence }) =>
-    occurrence.observations.filter(({ official }) => official),
-  );
-  const whole = officialSums(records.filter(({ scope }) => scope === "whole"));
-  const isWhole = whole.officialCount > 0;
-  const people = (count: number) => peopleIfCounted(attendance, count);
+  const records = sessions.flatMap(officialOf);
+  const whole = wholeSums(records);
   return [
-    ...[event.id, event.title.ja, lead, by.firstFrom, eventStates(event).join(" ")],
-    ...[attendance.sessions, people(attendance.low), people(attendance.high)],
-    ...[attendance.openEnded, event.fictional],
-    ...[event.title.en, event.form, event.kind, others.join(" "), lastDay(event)],
-    ...[placesOf(event), standing, event.counted, event.criterion],
-    ...[event.plan, event.tags.join(" "), event.classification],
-    ...[event.mayBePublished, attendance.sessionsMissing],
-    ...[isWhole ? whole.attendanceLow : null, isWhole ? whole.attendanceHigh : null],
-    ...[records.flatMap(({ wording }) => wording ?? []).join(" / "), event.source],
-    ...[`/events/${event.id}`, report.asOf],
+    event.id,
+    event.title.ja,
+    lead,
+    by.firstFrom,
+    eventStates(event).join(" "),
+    attendance.sessions,
+    peopleIfCounted(attendance, attendance.low),
+    peopleIfCounted(attendance, attendance.high),
+    attendance.openEnded,
+    event.fictional,
+    event.title.en,
+    event.form,
+    event.kind,
+    others.join(" "),
+    lastDay(event),
+    placesOf(event),
+    standing,
+    event.counted,
+    event.criterion,
+    event.plan,
+    event.tags.join(" "),
+    event.classification,
+    event.mayBePublished,
+    attendance.sessionsMissing,
+    whole?.attendanceLow ?? null,
+    whole?.attendanceHigh ?? null,
+    records.flatMap(wordingOf).join(" / "),
+    event.source,
+    `/events/${event.id}`,
+    report.asOf,
   ];
 }
 
-function lastDay({ occurrences }: FrozenEvent): string | null {
-  return (
-    occurrences
-      .map(({ lastTo }) => lastTo)
-      .sort(compareText)
-      .at(-1) ?? null
-  );
+const officialOf = ({ occurrence }: CountedSession) => occurrence.observations.filter(isOfficial);
+const isOfficial = ({ official }: FrozenObservation) => official;
+const isWhole = ({ scope }: FrozenObservation) => scope === "whole";
+const wordingOf = ({ wording }: FrozenObservation) => wording ?? [];
+
+function wholeSums(records: readonly FrozenObservation[]): OfficialSums | null {
+  const whole = records.filter(isWhole);
+  return whole.length > 0 ? officialSums(whole) : null;
 }
 
+function lastDay({ occurrences }: FrozenEvent): string | null {
+  let last: string | null = null;
+  for (const { lastTo } of occurrences) if (last === null || lastTo > last) last = lastTo;
+  return last;
+}
+
+const placeOf = ({ place }: FrozenOccurrence) => place ?? [];
 const placesOf = ({ occurrences }: FrozenEvent): string =>
-  [...new Set(occurrences.flatMap(({ place }) => place ?? []))].join(" / ");
+  [...new Set(occurrences.flatMap(placeOf))].join(" / ");

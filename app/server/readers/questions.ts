@@ -9,7 +9,7 @@ import { findKnownMeasures } from "~/pages/contrast/contrast-measures.server";
 import { readContrastPage } from "~/pages/contrast/contrast-page.server";
 import { findCoverageCells, findSharedCoverage } from "~/pages/coverage/coverage-facts.server";
 import { findMapFigures } from "~/pages/figures-by-state.server";
-import { countDoubles, countWaiting, findWaitingWithin } from "~/pages/inbox/inbox.server";
+import { findWaitingWithin } from "~/pages/inbox/inbox.server";
 import { readInboxPage } from "~/pages/inbox/inbox-page.server";
 import { readOrganisationList } from "~/pages/organisation/organisation-list.server";
 import { findAreaMatrix } from "~/pages/place/area-matrix.server";
@@ -25,6 +25,7 @@ import { readDifference } from "~/pages/submission/difference.server";
 import { readDifferencePage } from "~/pages/submission/difference-page.server";
 import { readTargetPage } from "~/pages/targets/target-page.server";
 import { findCalendarYear } from "~db/queries/calendar/calendar-year";
+import { countDoublesAnew } from "~db/queries/inbox/inbox-doubles";
 import { listItineraries } from "~db/queries/map/map-itineraries";
 import { findMapMaxima } from "~db/queries/map/map-maxima";
 import { findMapShown } from "~db/queries/map/map-shown";
@@ -40,7 +41,7 @@ export const QUESTIONS: Questions = {
   ...{ countSitesByState, countSitesInAll },
   ...{ findReportPage, findCoverageCells, findSharedCoverage, countPlanTerms },
   ...{ findAreaMatrix, findAreaSummary, listStateYears, findCalendarYear },
-  ...{ countDoubles, countWaiting, findWaitingWithin },
+  ...{ countDoublesAnew, findWaitingWithin },
   readCalendarPage: readCalendarPage.asked,
   readContrastPage: readContrastPage.asked,
   readDifference: readDifference.asked,

@@ -1,6 +1,9 @@
 /**
  * What events add to the sums of fiscal years, taken out and put in as a whole. N1-N4
  *
+ * With it goes what the inbox tells of events beside each other and beside their plan (P7): it is stale with the sums, and
+ * worked out with them.
+ *
  * Call `refreshSums` in the transaction of every change to what an event counts as, where `refreshDerived`, which calls it,
  * is not called: a decision on what counts, a figure of attendance, a step of approval, a withdrawal.
  *
@@ -13,23 +16,23 @@ import {
   SUMS,
   SUMS_OF_ATTENDANCE,
   SUMS_OF_EVENTS,
-  type SumAxis,
   type SumName,
   eventSums as sumsOf,
 } from "~/domain/counting/event-sums";
 import { groupedBy } from "~/domain/value/grouped-by";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
+import { comparedEvents, likelyDoubles, outdatedTags } from "../../schema/compared-events";
 import { countedSums, eventSums } from "../../schema/counted-sums";
 import { events, occurrences } from "../../schema/events";
 import { planTerms } from "../../schema/reference";
 import { inListNamed, listOf } from "../store/in-list";
 import { madeOnce } from "../store/made-once";
 import { manyRows } from "../store/many-rows";
+import { keepDoubles } from "./kept-doubles";
 import { officialSumsOf } from "./official-sums";
-
-/** Of one event, as `event_sums` has them. */
-export type StoredSums = typeof eventSums.$inferSelect;
+import { keepOutdatedTags } from "./outdated-tags";
+import { type StoredSums, type SumRow, SumsOfAll } from "./sums-of-all";
 
 /** As many as one person changes by hand. */
 const AT_ONCE = 8;
@@ -71,10 +74,10 @@ export async function removeSums(tx: Handle, eventIds: readonly number[]): Promi
   }
 }
 
-/** Nothing is in the sums, and every event is stale: `catchUpSums` makes all anew. */
+/** Nothing is derived of any event, and every one is stale: `catchUpSums` makes all anew. */
 export async function beginSumsAnew(tx: Handle): Promise<void> {
-  await tx.delete(countedSums);
-  await tx.delete(eventSums);
+  for (const table of [countedSums, eventSums, likelyDoubles, comparedEvents, outdatedTags])
+    await tx.delete(table);
   const { id, form, fictional } = events;
   await tx.insert(eventSums).select(
     tx
@@ -90,6 +93,8 @@ export async function beginSumsAnew(tx: Handle): Promise<void> {
 }
 
 async function workOut(tx: Handle, eventIds: readonly number[]): Promise<void> {
+  await keepDoubles(tx, eventIds);
+  await keepOutdatedTags(tx, eventIds);
   await storeSums(tx, await findSums(tx, eventIds), await deriveSums(tx, eventIds));
 }
 
@@ -175,48 +180,6 @@ async function addToSums(tx: Handle, gone: StoredSums[], come: StoredSums[]): Pr
     rows.filter((row) => !isOfEvents(row)),
   );
 }
-
-/** Sums of several events by the cells that they are of. */
-export class SumsOfAll {
-  readonly #rows = new Map<string, SumRow>();
-
-  add(events: readonly StoredSums[], times = 1): void {
-    for (const { form, fictional, sums } of events)
-      for (const { year, before, cells, values } of sums)
-        for (const cell of cells) {
-          const row = this.#rowOf({ form, fictional, year, before }, cell);
-          for (let at = 0; at < values.length; at += 1) {
-            const name = SUMS[at] as SumName;
-            row[name] += times * (values[at] ?? 0);
-          }
-        }
-  }
-
-  #rowOf(of: Pick<SumRow, "form" | "fictional" | "year" | "before">, cell: string): SumRow {
-    const name = `${of.year} ${of.before} ${of.form} ${of.fictional} ${cell}`;
-    const known = this.#rows.get(name);
-    if (known !== undefined) return known;
-    const space = cell.indexOf(" ");
-    const [axis, key] = [cell.slice(0, space) as SumAxis, cell.slice(space + 1)];
-    // One shape for all, in the order in which they are written.
-    const row = { ...NOTHING };
-    Object.assign(row, { axis, key }, of);
-    this.#rows.set(name, row);
-    return row;
-  }
-
-  /** Those that say something. */
-  rows(): SumRow[] {
-    return [...this.#rows.values()].filter((row) => SUMS.some((name) => row[name] !== 0));
-  }
-}
-
-const NOTHING = {
-  ...{ axis: "nation", year: 0, key: "", before: 0, form: "other", fictional: false },
-  ...Object.fromEntries(SUMS.map((name) => [name, 0])),
-} as SumRow;
-
-export type SumRow = typeof countedSums.$inferSelect;
 
 const storedOf = madeOnce((tx) =>
   tx

@@ -4,7 +4,7 @@ import { SUMS } from "~/domain/counting/event-sums";
 import type { Database, Handle } from "../../client";
 import { countedSums, eventSums } from "../../schema/counted-sums";
 import { readUnchanged } from "../store/read-unchanged";
-import { type SumRow, SumsOfAll } from "./event-sums";
+import { type SumRow, SumsOfAll } from "./sums-of-all";
 
 const TOGETHER = 1_000;
 

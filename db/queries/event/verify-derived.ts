@@ -4,6 +4,7 @@ import { cellName } from "~/domain/counting/counts-as";
 import type { Database, Handle } from "../../client";
 import { events } from "../../schema/events";
 import { deriveSums, findSums, sameSums } from "../counting/event-sums";
+import { differentInInbox } from "../counting/verify-kept";
 import { findPlanBook } from "../plan/plans";
 import { readUnchanged } from "../store/read-unchanged";
 import { nationMarks } from "./derived-rows";
@@ -45,6 +46,7 @@ async function differentAmong(db: Handle, ids: number[]): Promise<number[]> {
     const [one, other] = [sums.get(id), wanted.get(id)];
     return one !== undefined && (one.stale || sameSums(one, other));
   };
+  const inInbox = await differentInInbox(db, ids);
   const derived = await deriveEvents(db, stored, await findPlanBook(db));
   return derived
     .filter(({ event: { row, occurrences }, columns, cells }) => {
@@ -52,6 +54,7 @@ async function differentAmong(db: Handle, ids: number[]): Promise<number[]> {
       const isAsDerived =
         same(columns, row) &&
         haveSums(row.id) &&
+        !inInbox.has(row.id) &&
         occurrences.every(({ id, countsAs }) => countsAs === (marks.get(id) ?? null)) &&
         sorted(occurrences.flatMap((each) => each.cells)) === sorted(cells);
       return !isAsDerived;

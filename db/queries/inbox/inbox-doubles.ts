@@ -1,7 +1,19 @@
 /** Pairs of events that are likely one, as long as nobody said that they are two. P7 */
 
-import { and, asc, eq, gte, inArray, isNull } from "drizzle-orm";
-import { alias } from "drizzle-orm/sqlite-core";
+import {
+  and,
+  asc,
+  eq,
+  gte,
+  inArray,
+  isNull,
+  not,
+  or,
+  type Placeholder,
+  type SQL,
+  sql,
+} from "drizzle-orm";
+import { alias, type SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Classification } from "~/domain/counting/event-form";
 import { addDays, compareText } from "~/domain/day/calendar-date";
 import { type ComparedEntry, likelyDoubleEntry } from "~/domain/event/double-entry";
@@ -9,11 +21,14 @@ import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { distinctEvents } from "../../schema/approvals";
 import { occurrenceCells } from "../../schema/cells";
+import { likelyDoubles } from "../../schema/compared-events";
 import { events, occurrences } from "../../schema/events";
+import { areSumsBehind } from "../counting/event-sums";
 import { LONGEST_SPAN_DAYS } from "../counting/total-rows";
 import { readableBy } from "../filter/occurrence-filter";
 import { isStanding } from "../filter/standing";
 import { keptUntilWritten } from "../store/data-version";
+import { madeOnce } from "../store/made-once";
 
 export type DoubledEvent = {
   id: number;
@@ -27,8 +42,103 @@ export type DoubledEvent = {
 /** The earlier entry stands first. */
 export type LikelyDouble = { first: DoubledEvent; second: DoubledEvent };
 
-/** All likely doubles that begin on or after a day, what only some people read left out (P4, P185); by first day. */
-export const listLikelyDoublePairs = keptUntilWritten(readPairs);
+/** Pairs that both begin on or after a day, and of which an organiser leads one; null: everybody's. */
+type Asked = { since: string; organiser: string | null };
+
+/** What only some people read is left out (P4, P185). By first day; with how many there are. */
+export async function listLikelyDoubles(
+  db: Handle,
+  asked: Asked,
+  limit: number,
+): Promise<{ rows: LikelyDouble[]; total: number }> {
+  if (limit === 0) return { rows: [], total: await countLikelyDoubles(db, asked) };
+  if (await areSumsBehind(db)) {
+    const pairs = (await listPairsAnew(db, asked.since)).filter((pair) => isAsked(pair, asked));
+    return { rows: pairs.slice(0, limit), total: pairs.length };
+  }
+  const { first, second } = likelyDoubles;
+  const found = await db
+    .select({
+      ...{ first: doubled(one), second: doubled(other) },
+      total: sql<number>`count(*) over ()`.mapWith(Number),
+    })
+    .from(likelyDoubles)
+    .innerJoin(one, eq(one.id, first))
+    .innerJoin(other, eq(other.id, second))
+    .where(isShown(asked.since, asked.organiser))
+    .orderBy(asc(one.firstDay), asc(first), asc(second))
+    .limit(limit);
+  const rows = found.map((pair) => ({ first: event(pair.first), second: event(pair.second) }));
+  return { rows, total: found[0]?.total ?? 0 };
+}
+
+export async function countLikelyDoubles(db: Handle, { since, organiser }: Asked): Promise<number> {
+  if (await areSumsBehind(db)) {
+    const { all, byLead } = await countDoublesAnew(db, since);
+    return organiser === null ? all : (byLead[organiser] ?? 0);
+  }
+  const counted =
+    organiser === null
+      ? await countAll(db).execute({ since })
+      : await countOwn(db).execute({ since, organiser });
+  return counted[0]?.total ?? 0;
+}
+
+/** While events wait for what is derived of them: pairs are found by comparing the events. */
+const listPairsAnew = keptUntilWritten(readPairs);
+
+export const countDoublesAnew = keptUntilWritten(async (db: Handle, since: string) => {
+  const byLead: Record<string, number> = {};
+  const pairs = await readPairs(db, since);
+  for (const { first, second } of pairs)
+    for (const lead of new Set([first.lead, second.lead])) byLead[lead] = (byLead[lead] ?? 0) + 1;
+  return { all: pairs.length, byLead };
+});
+
+const one = alias(events, "one");
+const other = alias(events, "other");
+
+const doubled = (of: typeof one | typeof other) => ({
+  ...{ id: of.id, titleJa: of.titleJa, titleEn: of.titleEn, lead: of.lead },
+  ...{ fictional: of.fictional, classification: of.classification, firstDay: of.firstDay },
+});
+
+type DoubledRow = Omit<DoubledEvent, "title"> & { titleJa: string | null; titleEn: string | null };
+
+const event = ({ titleJa, titleEn, ...row }: DoubledRow): DoubledEvent => ({
+  ...row,
+  title: { ja: titleJa, en: titleEn },
+});
+
+const isAsked = ({ first, second }: LikelyDouble, { organiser }: Asked) =>
+  organiser === null || first.lead === organiser || second.lead === organiser;
+
+type Given<Value> = Value | Placeholder;
+
+function isShown(since: Given<string>, organiser: Given<string> | null): SQL | undefined {
+  const { first, second, until, firstLead, secondLead } = likelyDoubles;
+  const isSaid = (lower: SQLiteColumn, higher: SQLiteColumn) =>
+    sql`exists (select 1 from ${distinctEvents} where ${distinctEvents.first} = ${lower} and ${distinctEvents.second} = ${higher})`;
+  return and(
+    gte(until, since),
+    not(isSaid(first, second)),
+    not(isSaid(second, first)),
+    organiser === null ? undefined : or(eq(firstLead, organiser), eq(secondLead, organiser)),
+  );
+}
+
+const countingPairs = (db: Handle) =>
+  db.select({ total: sql<number>`count(*)`.mapWith(Number) }).from(likelyDoubles);
+const countAll = madeOnce((db) =>
+  countingPairs(db)
+    .where(isShown(sql.placeholder("since"), null))
+    .prepare(),
+);
+const countOwn = madeOnce((db) =>
+  countingPairs(db)
+    .where(isShown(sql.placeholder("since"), sql.placeholder("organiser")))
+    .prepare(),
+);
 
 const compared = new WeakMap<Handle, ComparedStates>();
 
@@ -63,7 +173,12 @@ async function readPairs(db: Handle, since: string): Promise<LikelyDouble[]> {
   return [...found]
     .filter(([name]) => !distinct.has(name))
     .map(([, pair]) => pair)
-    .sort((a, b) => compareText(a.first.firstDay, b.first.firstDay));
+    .sort(
+      (a, b) =>
+        compareText(a.first.firstDay, b.first.firstDay) ||
+        a.first.id - b.first.id ||
+        a.second.id - b.second.id,
+    );
 }
 
 const nameOf = ({ first, second }: LikelyDouble) =>

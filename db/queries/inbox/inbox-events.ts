@@ -3,7 +3,6 @@ import {
   and,
   asc,
   between,
-  desc,
   eq,
   exists,
   gte,
@@ -12,7 +11,6 @@ import {
   lt,
   max,
   ne,
-  not,
   or,
   type SQL,
   sql,
@@ -23,11 +21,14 @@ import type { Period } from "~/domain/day/calendar-date";
 import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { eventComments } from "../../schema/approvals";
-import { events, eventTags, occurrences } from "../../schema/events";
-import { occurrenceOrganisers } from "../../schema/occurrence-lists";
-import { planCarries, planTerms } from "../../schema/reference";
+import { outdatedTags } from "../../schema/compared-events";
+import { events, occurrences } from "../../schema/events";
+import { areSumsBehind } from "../counting/event-sums";
+import { hasOutdatedTags } from "../counting/outdated-tags";
 import { readableBy } from "../filter/occurrence-filter";
-import { keptUntilWritten } from "../store/data-version";
+import { countMade } from "../store/count-made";
+import { hiddenEvents, oneLanguageEvents } from "../store/index-hints";
+import { listHosts } from "./inbox-hosts";
 
 export type WaitingEvent = {
   id: number;
@@ -44,6 +45,8 @@ export type Waiting<Row = WaitingEvent> = { rows: Row[]; total: number };
 /** Whose events: those of these leads, or everybody's. */
 export type LeadScope = readonly string[] | "everybody";
 
+const ALL = sql`${events}`;
+
 export type SubmittedEvent = WaitingEvent & {
   revision: number;
   submittedBy: number | null;
@@ -51,19 +54,25 @@ export type SubmittedEvent = WaitingEvent & {
   occurrences: { organisers: string[] }[];
 };
 
-/** Submitted events that somebody else submitted, oldest submission first. */
-export async function listSubmitted(
-  db: Handle,
-  scope: LeadScope,
-  notBy: number,
-  limit: number,
-): Promise<Waiting<SubmittedEvent>> {
-  const where = and(
+type Submitted = { scope: LeadScope; notBy: number };
+
+const submitted = (_db: Handle, { scope, notBy }: Submitted) =>
+  and(
     isNull(events.withdrawnAt),
     eq(events.approval, "submitted"),
     ledBy(scope),
     or(isNull(events.submittedBy), ne(events.submittedBy, notBy)),
   );
+const countSubmitted = countMade(ALL, submitted);
+
+/** Submitted events that somebody else submitted, oldest submission first. */
+export async function listSubmitted(
+  db: Handle,
+  question: Submitted,
+  limit: number,
+): Promise<Waiting<SubmittedEvent>> {
+  const total = await countSubmitted(db, question);
+  if (limit === 0 || total === 0) return { rows: [], total };
   const found = await db
     .select({
       ...waitingColumns,
@@ -72,7 +81,7 @@ export async function listSubmitted(
       submittedAt: events.submittedAt,
     })
     .from(events)
-    .where(where)
+    .where(submitted(db, question))
     .orderBy(asc(events.submittedAt), asc(events.id))
     .limit(limit);
   const hosts = await listHosts(
@@ -86,43 +95,55 @@ export async function listSubmitted(
     submittedAt,
     occurrences: hosts.get(row.id) ?? [],
   }));
-  return { rows, total: await db.$count(events, where) };
+  return { rows, total };
 }
 
-/** What this person submitted before an instant and nobody has decided on, oldest first. */
-export async function listStalled(
-  db: Handle,
-  { submittedBy, before, reader }: { submittedBy: number; before: Date; reader: DraftReader },
-  limit: number,
-): Promise<Waiting<WaitingEvent & { submittedAt: Date | null }>> {
-  const where = and(
+type Stalled = { submittedBy: number; before: Date; reader: DraftReader };
+
+const stalled = (_db: Handle, { submittedBy, before, reader }: Stalled) =>
+  and(
     isNull(events.withdrawnAt),
     readableBy(reader),
     eq(events.approval, "submitted"),
     eq(events.submittedBy, submittedBy),
     lt(events.submittedAt, before),
   );
+const countStalled = countMade(ALL, stalled);
+
+/** What this person submitted before an instant and nobody has decided on, oldest first. */
+export async function listStalled(
+  db: Handle,
+  question: Stalled,
+  limit: number,
+): Promise<Waiting<WaitingEvent & { submittedAt: Date | null }>> {
+  const total = await countStalled(db, question);
+  if (limit === 0 || total === 0) return { rows: [], total };
   const found = await db
     .select({ ...waitingColumns, submittedAt: events.submittedAt })
     .from(events)
-    .where(where)
+    .where(stalled(db, question))
     .orderBy(asc(events.submittedAt), asc(events.id))
     .limit(limit);
   const rows = found.map(({ submittedAt, ...row }) => ({ ...waitingEvent(row), submittedAt }));
-  return { rows, total: await db.$count(events, where) };
+  return { rows, total };
 }
+
+type Returned = { leads: readonly string[] } | { submittedBy: number };
+
+function returned(_db: Handle, whose: Returned): SQL | undefined {
+  const own = "leads" in whose ? ledBy(whose.leads) : eq(events.submittedBy, whose.submittedBy);
+  return and(isNull(events.withdrawnAt), eq(events.approval, "returned"), own);
+}
+const countReturned = countMade(ALL, returned);
 
 /** Returned events of these leads, or those one person submitted; with the instant they came back. */
 export async function listReturned(
   db: Handle,
-  whose: { leads: readonly string[] } | { submittedBy: number },
+  whose: Returned,
   limit: number,
 ): Promise<Waiting<WaitingEvent & { returnedAt: Date | null }>> {
-  const own =
-    "leads" in whose
-      ? inArray(events.lead, [...whose.leads])
-      : eq(events.submittedBy, whose.submittedBy);
-  const where = and(isNull(events.withdrawnAt), eq(events.approval, "returned"), own);
+  const total = await countReturned(db, whose);
+  if (limit === 0 || total === 0) return { rows: [], total };
   const lastReturn = db
     .select({ at: max(eventComments.at) })
     .from(eventComments)
@@ -132,117 +153,91 @@ export async function listReturned(
   const found = await db
     .select({ ...waitingColumns, returnedAt })
     .from(events)
-    .where(where)
+    .where(returned(db, whose))
     .orderBy(returnedAt, asc(events.id))
     .limit(limit);
   const rows = found.map(({ returnedAt: at, ...row }) => ({
     ...waitingEvent(row),
     returnedAt: at === null ? null : new Date(at),
   }));
-  return { rows, total: await db.$count(events, where) };
+  return { rows, total };
 }
+
+type DraftsDue = { whose: { leads: readonly string[] } | { createdBy: number }; days: Period };
 
 /** Drafts of these leads, or those one person entered, of which nothing was held and that begin between two days. P4 */
-export async function listDraftsDue(
-  db: Handle,
-  whose: { leads: readonly string[] } | { createdBy: number },
-  days: Period,
-  limit: number,
-): Promise<Waiting> {
-  const own =
-    "leads" in whose
-      ? inArray(events.lead, [...whose.leads])
-      : eq(events.createdBy, whose.createdBy);
+export const listDraftsDue = waitingBy(hiddenEvents, (_db, { whose, days }: DraftsDue) => {
+  const own = "leads" in whose ? ledBy(whose.leads) : eq(events.createdBy, whose.createdBy);
   const due = between(events.firstDay, days.from, days.to);
   // As the index has it.
-  const where = and(isNull(events.withdrawnAt), sql`${events.hidden} = 1`, own, due);
-  return await listWaiting(db, where, limit);
-}
+  return and(isNull(events.withdrawnAt), sql`${events.hidden} = 1`, own, due);
+});
+
+type Since = { scope: LeadScope; since: string };
 
 /** Events with a title in one language only, from a day on. */
-export async function listOneLanguage(
-  db: Handle,
-  scope: LeadScope,
-  since: string,
-  limit: number,
-): Promise<Waiting> {
-  return await listWaiting(
-    db,
-    and(recent(scope, since), or(isNull(events.titleJa), isNull(events.titleEn))),
-    limit,
-  );
-}
+export const listOneLanguage = waitingBy(oneLanguageEvents, (_db, asked: Since) =>
+  and(recent(asked), or(isNull(events.titleJa), isNull(events.titleEn))),
+);
 
 /** Events with tags of priority areas of which their plan offers none, from a day on. N7 */
-export const listOldPlanTags = keptUntilWritten(readOldPlanTags);
-
-async function readOldPlanTags(
-  db: Handle,
-  { scope, since, limit }: { scope: LeadScope; since: string; limit: number },
-): Promise<Waiting> {
-  const tagged = db
-    .select({ one: sql`1` })
-    .from(eventTags)
-    .innerJoin(planTerms, eq(planTerms.key, eventTags.term))
-    .where(and(eq(eventTags.eventId, events.id), eq(planTerms.axis, "priority")));
-  const offered = db
-    .select({ one: sql`1` })
-    .from(eventTags)
-    .innerJoin(planTerms, eq(planTerms.key, eventTags.term))
-    .leftJoin(
-      planCarries,
-      and(eq(planCarries.term, eventTags.term), eq(planCarries.plan, events.plan)),
-    )
-    .where(
-      and(
-        eq(eventTags.eventId, events.id),
-        eq(planTerms.axis, "priority"),
-        or(eq(planTerms.plan, events.plan), sql`${planCarries.term} is not null`),
-      ),
-    );
-  const where = and(recent(scope, since), exists(tagged), not(exists(offered)));
-  return await listWaiting(db, where, limit);
+export async function listOldPlanTags(db: Handle, asked: Since, limit: number): Promise<Waiting> {
+  return (await areSumsBehind(db))
+    ? await listOutdatedAnew(db, asked, limit)
+    : await listOutdated(db, asked, limit);
 }
+
+const listOutdated = waitingBy(ALL, (db, asked: Since) => {
+  const stored = db.select({ id: outdatedTags.eventId }).from(outdatedTags);
+  return and(recent(asked), inArray(events.id, stored));
+});
+
+const listOutdatedAnew = waitingBy(ALL, (db, asked: Since) =>
+  and(recent(asked), hasOutdatedTags(db)),
+);
 
 /** Events of 機密性3, of all days: they are to be downgraded or taken out. P186 */
-export async function listSecret(db: Handle, scope: LeadScope, limit: number): Promise<Waiting> {
-  const isSecret = eq(events.classification, "confidentiality-3");
-  return await listWaiting(db, and(isNull(events.withdrawnAt), isSecret, ledBy(scope)), limit);
-}
+export const listSecret = waitingBy(ALL, (_db, { scope }: { scope: LeadScope }) =>
+  // As the index has it.
+  and(
+    isNull(events.withdrawnAt),
+    sql`${events.classification} = 'confidentiality-3'`,
+    ledBy(scope),
+  ),
+);
 
 /** Approved or held, and nobody has decided whether they are counted, from a day on. N13 */
-export async function listUndecided(db: Handle, since: string, limit: number): Promise<Waiting> {
+export const listUndecided = waitingBy(ALL, (db, { since }: { since: string }) => {
   const held = db
     .select({ one: sql`1` })
     .from(occurrences)
     .where(and(eq(occurrences.eventId, events.id), eq(occurrences.outcome, "held")));
   const isDue = or(eq(events.approval, "approved"), exists(held));
   // As the index has it.
-  const pending = and(sql`${events.counted} = 'pending'`, recent("everybody", since));
-  const where = and(pending, isDue);
-  // Many wait, and one that wants the first few goes no further.
-  const found = await db
-    .select(waitingColumns)
-    .from(events)
-    .where(where)
-    .orderBy(asc(events.firstDay), asc(events.id))
-    .limit(limit);
-  return { rows: found.map(waitingEvent), total: await db.$count(events, where) };
+  return and(sql`${events.counted} = 'pending'`, recent({ scope: "everybody", since }), isDue);
+});
+
+/** By first day. `from`: the events by the index that they are to be found by. */
+function waitingBy<Question>(
+  from: SQL,
+  whereOf: (db: Handle, question: Question) => SQL | undefined,
+): (db: Handle, question: Question, limit: number) => Promise<Waiting> {
+  const count = countMade(from, whereOf);
+  return async (db, question, limit) => {
+    const total = await count(db, question);
+    if (limit === 0 || total === 0) return { rows: [], total };
+    // One that wants the first few goes no further.
+    const found = await db
+      .select(waitingColumns)
+      .from(events)
+      .where(whereOf(db, question))
+      .orderBy(asc(events.firstDay), asc(events.id))
+      .limit(limit);
+    return { rows: found.map(waitingEvent), total };
+  };
 }
 
-async function listWaiting(db: Handle, where: SQL | undefined, limit: number): Promise<Waiting> {
-  if (limit === 0) return { rows: [], total: await db.$count(events, where) };
-  const found = await db
-    .select({ ...waitingColumns, total: sql<number>`count(*) over ()` })
-    .from(events)
-    .where(where)
-    .orderBy(asc(events.firstDay), asc(events.id))
-    .limit(limit);
-  const rows = found.map(({ total, ...row }) => waitingEvent(row));
-  return { rows, total: found[0]?.total ?? 0 };
-}
-
-function recent(scope: LeadScope, since: string): SQL | undefined {
+function recent({ scope, since }: Since): SQL | undefined {
   return and(isNull(events.withdrawnAt), ledBy(scope), gte(events.firstDay, since));
 }
 
@@ -272,29 +267,4 @@ type WaitingColumns = {
 
 function waitingEvent({ titleJa, titleEn, ...row }: WaitingColumns): WaitingEvent {
   return { ...row, title: { ja: titleJa, en: titleEn } };
-}
-
-/** The organisers each occurrence is narrowed to, by event. */
-async function listHosts(
-  db: Handle,
-  ids: number[],
-): Promise<Map<number, { organisers: string[] }[]>> {
-  const rows = await db
-    .select({
-      id: occurrences.id,
-      eventId: occurrences.eventId,
-      organiser: occurrenceOrganisers.organiser,
-    })
-    .from(occurrences)
-    .leftJoin(occurrenceOrganisers, eq(occurrenceOrganisers.occurrenceId, occurrences.id))
-    .where(inArray(occurrences.eventId, ids))
-    .orderBy(desc(occurrences.id));
-  const byEvent = new Map<number, Map<number, { organisers: string[] }>>();
-  for (const { id, eventId, organiser } of rows) {
-    const own = byEvent.get(eventId) ?? new Map<number, { organisers: string[] }>();
-    const known = own.get(id) ?? { organisers: [] };
-    if (organiser !== null) known.organisers.push(organiser);
-    byEvent.set(eventId, own.set(id, known));
-  }
-  return new Map([...byEvent].map(([eventId, own]) => [eventId, [...own.values()]]));
 }

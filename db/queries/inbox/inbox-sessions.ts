@@ -1,6 +1,6 @@
 /** Sessions that are over and that nobody has counted, by event, the longest ago first. P7 */
 
-import { and, asc, countDistinct, eq, gte, isNull, lt, min, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gte, isNull, lt, min, or, type SQL, sql } from "drizzle-orm";
 import type { DraftReader } from "~/domain/approval/approval";
 import type { Classification } from "~/domain/counting/event-form";
 import type { BilingualText } from "~/domain/value/language";
@@ -9,6 +9,8 @@ import { eventCoOrganisers, events, occurrences } from "../../schema/events";
 import { occurrenceOrganisers } from "../../schema/occurrence-lists";
 import { readableBy } from "../filter/occurrence-filter";
 import { isStanding } from "../filter/standing";
+import { countMade } from "../store/count-made";
+import { countedEvents, uncountedSessions } from "../store/index-hints";
 
 export type UncountedEvent = {
   id: number;
@@ -32,23 +34,36 @@ type Question = {
   endedBefore: string;
 };
 
-export async function listUncounted(
-  db: Handle,
+function uncounted(
+  _db: Handle,
   { reader, organiser, since, endedBefore }: Question,
-  limit: number,
-): Promise<{ rows: UncountedEvent[]; total: number }> {
-  const where = and(
+): SQL | undefined {
+  return and(
+    eq(events.id, occurrences.eventId),
     isStanding(),
     gte(occurrences.firstFrom, since),
     lt(occurrences.firstFrom, endedBefore),
     lt(occurrences.lastTo, endedBefore),
-    eq(occurrences.type, "session"),
-    eq(occurrences.officialCount, 0),
+    // As the index has it.
+    sql`${occurrences.type} = 'session' and ${occurrences.officialCount} = 0`,
     isNull(events.withdrawnAt),
     readableBy(reader),
-    organiser === null ? undefined : loggedBy(organiser),
+    organiser === null ? undefined : loggedBy(organiser, since),
   );
-  if (limit === 0) return { rows: [], total: await countEventsWhere(db, where) };
+}
+
+const countUncounted = countMade(
+  sql`${uncountedSessions} cross join ${countedEvents}`,
+  uncounted,
+  sql`count(distinct ${occurrences.eventId})`,
+);
+
+export async function listUncounted(
+  db: Handle,
+  question: Question,
+  limit: number,
+): Promise<{ rows: UncountedEvent[]; total: number }> {
+  if (limit === 0) return { rows: [], total: await countUncounted(db, question) };
   const endedOn = min(occurrences.lastTo);
   const rows = await db
     .select({
@@ -62,9 +77,9 @@ export async function listUncounted(
       sessions: sql<number>`count(*)`.mapWith(Number),
       total: sql<number>`count(*) over ()`.mapWith(Number),
     })
-    .from(occurrences)
-    .innerJoin(events, eq(events.id, occurrences.eventId))
-    .where(where)
+    .from(uncountedSessions)
+    .crossJoin(events)
+    .where(uncounted(db, question))
     .groupBy(events.id)
     .orderBy(asc(endedOn), asc(events.id))
     .limit(limit);
@@ -78,24 +93,15 @@ export async function listUncounted(
   };
 }
 
-async function countEventsWhere(db: Handle, where: SQL | undefined): Promise<number> {
-  const [row] = await db
-    .select({ total: countDistinct(events.id) })
-    .from(occurrences)
-    .innerJoin(events, eq(events.id, occurrences.eventId))
-    .where(where);
-  return row?.total ?? 0;
-}
-
-/** The lead, or a co-organiser where it hosts: as `canHostOccurrence` decides. */
-function loggedBy(organiser: string): SQL | undefined {
+/** The lead, or a co-organiser where it hosts: as `canHostOccurrence` decides. Asked before the event is looked at. */
+function loggedBy(organiser: string, since: string): SQL | undefined {
+  const { id, eventId } = occurrences;
+  // Its last day is not before any of its sessions that stands. As the index has it.
+  const led = sql`select led.id from ${events} as led where led.lead = ${organiser} and led.last_day >= ${since} and led.last_day <> ''`;
+  const joined = sql`select ${eventCoOrganisers.eventId} from ${eventCoOrganisers} where ${eventCoOrganisers.organiser} = ${organiser}`;
+  const hosts = sql`select 1 from ${occurrenceOrganisers} where ${occurrenceOrganisers.occurrenceId} = ${id}`;
   return or(
-    eq(events.lead, organiser),
-    sql`exists (
-      select 1 from ${eventCoOrganisers} where ${eventCoOrganisers.eventId} = ${events.id} and ${eventCoOrganisers.organiser} = ${organiser}
-    ) and (
-      exists (select 1 from ${occurrenceOrganisers} where ${occurrenceOrganisers.occurrenceId} = ${occurrences.id} and ${occurrenceOrganisers.organiser} = ${organiser})
-      or not exists (select 1 from ${occurrenceOrganisers} where ${occurrenceOrganisers.occurrenceId} = ${occurrences.id})
-    )`,
+    sql`${eventId} in (${led})`,
+    sql`${eventId} in (${joined}) and (exists (${hosts} and ${occurrenceOrganisers.organiser} = ${organiser}) or not exists (${hosts}))`,
   );
 }

@@ -1,7 +1,8 @@
 /** Signed-in browsers, by the hash of their cookie's token. */
-import { and, eq, gt, lt, or } from "drizzle-orm";
+import { and, eq, gt, lt, or, sql } from "drizzle-orm";
 import type { Handle } from "../../client";
 import { signIns, users } from "../../schema/people";
+import { madeOnce } from "../store/made-once";
 
 /** The active user of a sign-in that is neither idle nor past its end; null otherwise. */
 export async function findSignedInUser(
@@ -9,7 +10,14 @@ export async function findSignedInUser(
   tokenHash: string,
   { createdAfter, seenAfter, before }: { createdAfter: Date; seenAfter: Date; before: Date },
 ) {
-  const rows = await db
+  const instants = { createdAfter, seenAfter, before };
+  const rows = await signedIn(db).execute({ tokenHash, ...asStored(instants) });
+  return rows[0] ?? null;
+}
+
+/** Asked twice for every page. */
+const signedIn = madeOnce((db) =>
+  db
     .select({
       id: users.id,
       email: users.email,
@@ -24,18 +32,23 @@ export async function findSignedInUser(
     .innerJoin(users, eq(users.id, signIns.userId))
     .where(
       and(
-        eq(signIns.tokenHash, tokenHash),
+        eq(signIns.tokenHash, sql.placeholder("tokenHash")),
         eq(users.active, true),
-        gt(signIns.createdAt, createdAfter),
-        gt(signIns.lastSeenAt, seenAfter),
+        gt(signIns.createdAt, sql`${sql.placeholder("createdAfter")}`),
+        gt(signIns.lastSeenAt, sql`${sql.placeholder("seenAfter")}`),
         // Begun or seen while the clock was ahead: it would never end.
-        lt(signIns.createdAt, before),
-        lt(signIns.lastSeenAt, before),
+        lt(signIns.createdAt, sql`${sql.placeholder("before")}`),
+        lt(signIns.lastSeenAt, sql`${sql.placeholder("before")}`),
       ),
     )
-    .limit(1);
-  return rows[0] ?? null;
-}
+    .limit(1)
+    .prepare(),
+);
+
+const asStored = (instants: Record<string, Date>) =>
+  Object.fromEntries(
+    Object.entries(instants).map(([name, at]) => [name, signIns.createdAt.mapToDriverValue(at)]),
+  );
 
 export async function addSignIn(tx: Handle, row: typeof signIns.$inferInsert): Promise<void> {
   await tx.insert(signIns).values(row);

@@ -1,8 +1,9 @@
 /** Missions in official order, then agencies. */
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import type { Bilingual } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { organisers } from "../../schema/reference";
+import { madeOnce } from "../store/made-once";
 
 export type Organiser = {
   slug: string;
@@ -30,9 +31,15 @@ export async function listOrganisers(db: Handle): Promise<Organiser[]> {
 }
 
 export async function findOrganiserName(db: Handle, slug: string): Promise<Bilingual | null> {
-  const rows = await db
-    .select({ ja: organisers.nameJa, en: organisers.nameEn })
-    .from(organisers)
-    .where(eq(organisers.slug, slug));
+  const rows = await namedBy(db).execute({ slug });
   return rows[0] ?? null;
 }
+
+/** Asked for every page. */
+const namedBy = madeOnce((db) =>
+  db
+    .select({ ja: organisers.nameJa, en: organisers.nameEn })
+    .from(organisers)
+    .where(eq(organisers.slug, sql.placeholder("slug")))
+    .prepare(),
+);

@@ -19,6 +19,9 @@ export const occurrencesByEnd = hint(occurrences, sql`indexed by occurrences_las
 /** The few `occurrences` with a cost of their own. */
 export const costlyOccurrences = hint(occurrences, sql`indexed by occurrences_with_cost`);
 
+/** Of `occurrences` the sessions that nobody has counted. */
+export const uncountedSessions = hint(occurrences, sql`indexed by occurrences_uncounted`);
+
 /** `occurrence_cells` of some axes, where the occurrences are known. */
 export const countedCells = hint(occurrenceCells, sql`indexed by occurrence_cells_counting`);
 
@@ -30,6 +33,12 @@ export const cellsByKey = hint(occurrenceCells, sql`indexed by occurrence_cells_
  * where an index holds everything: it has to be told.
  */
 export const countedEvents = hint(events, sql`indexed by events_counting`);
+
+/** The few drafts of which nothing was held, whoever leads them. */
+export const hiddenEvents = hint(events, sql`indexed by events_hidden`);
+
+/** The few `events` that lack a title, whoever leads them. */
+export const oneLanguageEvents = hint(events, sql`indexed by events_one_language`);
 
 function hint(table: SQLiteTable, words: SQL): SQL {
   return perEngine({ sqlite: sql`${table} ${words}`, postgres: sql`${table}` });

@@ -42,6 +42,25 @@ describe("a numeral that no fact stands behind is found", () => {
   ])("%s", (text, found) => expect(pieces(text)).toEqual(found));
 });
 
+test("pieces stand in the order of the text, each where it is, and what is said twice is told twice", () => {
+  expect(unboundNumerals("two and 3, then IV")).toEqual([
+    ...[
+      { piece: "two", at: 0 },
+      { piece: "3", at: 8 },
+      { piece: "IV", at: 16 },
+    ],
+  ]);
+  expect(unboundNumerals("1{A}1")).toEqual([
+    ...[
+      { piece: "1", at: 0 },
+      { piece: "1", at: 4 },
+    ],
+  ]);
+  expect(pieces("VII, VIII, XII, XIII, XVI, XVIII")).toEqual([
+    ...["VII", "VIII", "XII", "XIII", "XVI", "XVIII"],
+  ]);
+});
+
 describe("what is a word, a name or a date is none", () => {
   test.each([
     "日本企業は{A}を雇用し、地域社会の一員として一層貢献している。",
@@ -50,6 +69,8 @@ describe("what is a word, a name or a date is none", () => {
     "Japan and the G7 stand together, second to none, as one of the closest allies.",
     "Anyone, someone, often, tenant, threefoldness, canine, height, weight, stone",
     "今年は、建国250周年に当たる。",
+    "On December 18, 2025. By the G7, 一部。",
+    "一方.統一、2025年12月18日. One by one",
   ])("%s", (text) => expect(pieces(text)).toEqual([]));
 });
 
@@ -60,6 +81,16 @@ describe("a word of the list is one only where it stands alone", () => {
     ["統一三件", ["一三"]],
     ["九州三県", ["三"]],
     ["11951年", ["11951"]],
+    ["帯域は5GHz", ["5"]],
+    ["LG7の会合", ["7"]],
+    ["17-Eleven", ["17", "Eleven"]],
+    ["十三位一体", ["十三"]],
+    ["19月11日", ["19", "11"]],
+    ["12025年12月18日", ["12025", "12", "18"]],
+    ["3,2025年12月18日", ["3,2025", "12", "18"]],
+    ["December 18, 20255", ["18", "20255"]],
+    ["December 18, 2025.5", ["18", "2025.5"]],
+    ["Many one-on-one days", ["one", "one"]],
   ])("%s", (text, found) => expect(pieces(text)).toEqual(found));
 });
 
@@ -156,6 +187,21 @@ test("bound text re-renders exactly: the words as they are, each letter as the o
   );
 });
 
+test("a text is parted into words and letters, and nothing empty between them", () => {
+  const [a, day] = [
+    { kind: "figure", letter: "A" } as const,
+    { kind: "day", letter: "B" } as const,
+  ];
+  expect(piecesOf("{A}{B:day}")).toEqual([a, day]);
+  expect(piecesOf("約{A}人")).toEqual([
+    { kind: "words", text: "約" },
+    a,
+    { kind: "words", text: "人" },
+  ]);
+  expect(piecesOf("")).toEqual([]);
+  expect(wordingOf([{ kind: "words", text: "約" }, a, day])).toBe("約{A}{B:day}");
+});
+
 test("a text with a letter that stands for nothing is not said at all", () => {
   expect(saidText("日本企業は{A}を雇用する。", [], "ja")).toBeNull();
 });
@@ -167,6 +213,8 @@ describe("a wording is checked", () => {
     ["{A}を雇用し、｛Ｂ｝に上る。", ["A"], { reason: "unknown-letter", pieces: ["B"] }],
     ["{A}を雇用する", ["A"], null],
     ["{N}を雇用する", ["A"], { reason: "stray-brace" }],
+    ["{A}を雇用し{A}を", ["A"], null],
+    ["{A}を雇用し、{", ["A"], { reason: "stray-brace" }],
     ["{A}と3社、3社", ["A"], { reason: "unbound", pieces: ["3"] }],
   ] as const)("%s", (text, letters, problem) =>
     expect(checkWording(text, letters)).toEqual(problem),

@@ -1,18 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { AXES } from "~/domain/counting/axis";
-import { standsInTotals } from "~/domain/counting/counted";
-import { officialSums } from "~/domain/counting/official-observation";
-import { type Compared, type DifferenceRow, differences } from "~/domain/submission/difference";
-import type { FrozenEvent, FrozenReport } from "~/domain/submission/frozen-report";
 import {
-  REPORT_AXES,
-  type ReportAxis,
-  reportCells,
-  reportPlans,
-} from "~/domain/submission/report-cells";
+  type Compared,
+  type DifferenceRow,
+  differences,
+  differencesOn,
+} from "~/domain/submission/difference";
+import type { FrozenEvent, FrozenReport } from "~/domain/submission/frozen-report";
+import { REPORT_AXES, type ReportAxis } from "~/domain/submission/report-cells";
 import { totals } from "../../reference/totals";
 import { checkExample } from "../../support/rule-examples";
+import { occurrencesCounted } from "./occurrences-counted";
 import { counted, frozenEvent, frozenOccurrence, PLANS, report, twoReports } from "./random-report";
 
 const today = (of: FrozenReport): Compared => ({ report: of, printed: null });
@@ -141,6 +140,25 @@ describe("P170: what each reason means", () => {
     });
     expect(rows[0]).toMatchObject({ a: 2, b: 1, residual: 0 });
     expect(said(rows)).toEqual(["events rule -1"]);
+    expect(rows[0]?.parts).toEqual([{ reason: "rule", change: -1, events: [] }]);
+  });
+
+  test("rule: the other way round where the later report was counted under other rules", () => {
+    const printed = new Map([["US", { events: 1, low: 90, high: 130 }]]);
+    const on = { axis: "nation", under: null } as const;
+    const rows = differences(today(before), { report: before, printed }, on);
+    expect(rows.map(({ a, b, residual }) => [a, b, residual])).toEqual([
+      ...[
+        [1, 1, 0],
+        [100, 90, 0],
+        [100, 130, 0],
+      ],
+    ]);
+    expect(said(rows)).toEqual(["low rule -10", "high rule +30"]);
+  });
+
+  test("nothing differs where nothing is asked", () => {
+    expect(differencesOn([], null)).toEqual([]);
   });
 
   test("two periods: what counts in one of them alone is added or removed", () => {
@@ -250,22 +268,9 @@ function turnedAround(of: FrozenReport): FrozenReport {
   };
 }
 
-function countedByReference(of: FrozenReport, axis: (typeof AXES)[number]) {
-  const plans = reportPlans(of.plans, of.crosswalk, null);
-  const occurrences = of.events
-    .filter((one) => standsInTotals(one.counted))
-    .flatMap((one) =>
-      one.occurrences.map((each) => ({
-        ...{ ...each, eventId: one.id, counted: one.counted },
-        ...officialSums(each.observations.filter(({ official }) => official)),
-        cells: AXES.flatMap((on) =>
-          reportCells(one, each, on, plans).map(({ key }) => ({ axis: on, key })),
-        ),
-      })),
-    );
-  return totals(occurrences, { period: of.period, axis }).rows.flatMap(({ key, ...row }) =>
+const countedByReference = (of: FrozenReport, axis: (typeof AXES)[number]) =>
+  totals(occurrencesCounted(of), { period: of.period, axis }).rows.flatMap(({ key, ...row }) =>
     row.events + row.attendance.low + row.attendance.high === 0
       ? []
       : [{ key, figures: [row.events, row.attendance.low, row.attendance.high] }],
   );
-}

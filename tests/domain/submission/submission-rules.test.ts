@@ -1,7 +1,7 @@
 /** The way of a submission and its freezing, by the examples of docs/rules.md. P160, P161, P162, P163 */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { checkFreeze } from "~/domain/submission/freezing";
+import { checkFreeze, isAlone } from "~/domain/submission/freezing";
 import type { FrozenEvent, FrozenOccurrence } from "~/domain/submission/frozen-report";
 import { pendingAmong } from "~/domain/submission/pending-among";
 import { secretAmong } from "~/domain/submission/secret-among";
@@ -53,6 +53,19 @@ test("P160 no step leads back, and every step that is offered may be recorded", 
     for (const step of STEPS) expect(stepsLeftOut(state, step)).not.toContain("superseded");
   }
   expect(nextSteps("superseded")).toEqual([]);
+});
+
+test("P160 what may follow each state", () => {
+  expect(Object.fromEntries(SUBMISSION_STATES.map((state) => [state, nextSteps(state)]))).toEqual({
+    draft: ["inquiry", "answered", "consulted"],
+    inquiry: ["answered", "consulted"],
+    answered: ["consulted"],
+    consulted: [],
+    frozen: ["submitted", "published", "superseded"],
+    submitted: ["published", "superseded"],
+    published: ["superseded"],
+    superseded: [],
+  });
 });
 
 test("P160 a period is of days that the register accepts, in order", () => {
@@ -133,6 +146,17 @@ test("P161, N13 pending are events with something held or to be held in the peri
   expect(count(eventOf({}, { firstFrom: "2026-04-01", firstTo: "2026-04-01" }))).toBe(0);
   expect(count(eventOf({}, { firstFrom: "2026-03-01", firstTo: "2026-05-31" }))).toBe(1);
   expect(count(eventOf({ counted: "yes" }), eventOf({ counted: "no" }))).toBe(0);
+  const [inside, behind] = [
+    OCCURRENCE,
+    { ...OCCURRENCE, firstFrom: "2026-04-01", firstTo: "2026-04-01" },
+  ];
+  expect(count(eventOf({ occurrences: [inside, behind] }))).toBe(1);
+});
+
+test("P187 of nobody, nobody is the only one", () => {
+  expect(isAlone({ drafters: [], workers: [] }, 1)).toBe(false);
+  expect(isAlone({ drafters: [], workers: [1] }, 1)).toBe(true);
+  expect(isAlone({ drafters: [1], workers: [1, 2] }, 1)).toBe(true);
 });
 
 test("P163 what holds rows of 機密性3 is for the secretariat alone", () => {

@@ -30,6 +30,7 @@ import { type ReaderPool, readerPool } from "~/server/readers/reader-pool";
 import { readerThread } from "~/server/readers/reader-thread";
 import type { Database } from "~db/client";
 import { findCalendarYear } from "~db/queries/calendar/calendar-year";
+import { countDoublesAnew } from "~db/queries/inbox/inbox-doubles";
 import { listItineraries } from "~db/queries/map/map-itineraries";
 import { findMapMaxima } from "~db/queries/map/map-maxima";
 import { findMapShown } from "~db/queries/map/map-shown";
@@ -106,6 +107,8 @@ const ASKED: Record<string, (ctx: Context) => Promise<unknown>> = {
   years: ({ db: { read } }) => listStateYears(read, { state: "IN", years: [2022, 2023], filter }),
   "calendar of a year": ({ db: { read } }) => findCalendarYear(read, filter),
   waiting: (ctx) => countInbox(ctx),
+  "likely doubles while sums are behind": ({ db: { read } }) =>
+    countDoublesAnew(read, "2023-01-01"),
   "waiting in a state": (ctx) => readWaitingWithin(ctx, "IN", 5),
   calendar: (ctx) => readCalendarPage(ctx, request("/events/calendar?day=2023-06-01")),
   contrast: (ctx) => readContrastPage(ctx, request("/investment/contrast?year=2023")),

@@ -97,6 +97,21 @@ test.each([
     /取組があります（番号）：ID。/,
   ],
   [
+    "by what an event is compared with others",
+    "update compared_events set state = 'OH' where event_id = ID",
+    /取組があります（番号）：ID。/,
+  ],
+  [
+    "a likely double that is none",
+    "insert into likely_doubles (first, second, until, first_lead, second_lead) values (ID, ID, '2026-06-10', 'us', 'us')",
+    /取組があります（番号）：ID。/,
+  ],
+  [
+    "a mark of outdated tags",
+    "insert into outdated_tags (event_id) values (ID)",
+    /取組があります（番号）：ID。/,
+  ],
+  [
     "a sum of a fiscal year",
     "update counted_sums set approved = approved + 1 where axis = 'nation'",
     /年度別の集計値のうち1件が、取組と一致しません。/,
@@ -117,7 +132,7 @@ test.each([
     /Stored files whose content changed/,
   ],
 ])("%s that was changed is named", async (_what, statement, said) => {
-  behindTheBack(statement.replace("ID", String(eventId)));
+  behindTheBack(statement.replaceAll("ID", String(eventId)));
   const { code, stderr } = await verify();
   expect(code).toBe(1);
   expect(stderr).toMatch(new RegExp(said.source.replace("ID", String(eventId))));

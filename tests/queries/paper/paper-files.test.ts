@@ -131,7 +131,7 @@ test("a workbook holds figures as figures, texts as texts, a head in sight, and 
     expect(xml).toContain('paperSize="9"');
     expect(xml).toContain("7F3A-91C2");
     for (const cell of xml.match(/<c r="[^>]*>/g) ?? [])
-      expect(cell).toMatch(/^<c r="[A-Z]+\d+"( s="\d+")?( t="inlineStr")?>$/);
+      expect(cell).toMatch(/^<c r="[A-Z]+\d+"( s="\d+")?( t="s")?>$/);
   }
   expect(parts["xl/workbook.xml"]).toContain("_xlnm.Print_Titles");
   const summary = parts["xl/worksheets/sheet1.xml"] ?? "";
