@@ -8,8 +8,8 @@ import type { FrozenEvent, FrozenOccurrence, FrozenPlan } from "./frozen-report"
 export type FrozenBook = {
   offers: ReadonlyMap<string, ReadonlySet<string>>;
   axisOf: ReadonlyMap<string, TermAxis>;
-  /** The head of a leaf. */
-  headOf: ReadonlyMap<string, string>;
+  /** The head of a leaf; null where it is under none. */
+  headOf: ReadonlyMap<string, string | null>;
 };
 
 export function bookOf(plans: readonly FrozenPlan[]): FrozenBook {
@@ -17,7 +17,7 @@ export function bookOf(plans: readonly FrozenPlan[]): FrozenBook {
   return {
     offers: new Map(plans.map(({ id, offers }) => [id, new Set(offers)])),
     axisOf: new Map(terms.map(({ key, axis }) => [key, axis])),
-    headOf: new Map(terms.flatMap(({ key, parent }) => (parent === null ? [] : [[key, parent]]))),
+    headOf: new Map(terms.map(({ key, parent }) => [key, parent])),
   };
 }
 

@@ -64,10 +64,8 @@ function keysOn(
   const keys = keysTouched(axis, event, occurrence, book);
   if (restatement === null || !isRestatedAxis(axis)) return keys;
   const rows = restatement.rows[axis];
-  const tags = [event.tags, occurrence.tags].map((of) =>
-    of.filter((tag) => book.axisOf.get(tag) === axis),
-  );
-  const [ofEvent = [], narrowed = []] = tags;
+  const ofAxis = (tag: string) => book.axisOf.get(tag) === axis;
+  const [ofEvent, narrowed] = [event.tags.filter(ofAxis), occurrence.tags.filter(ofAxis)];
   // The row of unclassified events is opened: each of its tags is restated by itself.
   const opened = (key: string) =>
     restatement.opened.includes(key) ? (narrowed.length > 0 ? narrowed : ofEvent) : [key];

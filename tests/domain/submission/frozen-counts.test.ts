@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { AXES } from "~/domain/counting/axis";
+import { bookOf, touchingOn } from "~/domain/submission/frozen-cells";
 import { frozenFigures, frozenHeads, frozenReach } from "~/domain/submission/frozen-figures";
 import type { FrozenEvent, FrozenOccurrence } from "~/domain/submission/frozen-report";
 import {
@@ -144,6 +145,11 @@ describe("N2, N13: the sessions that a report counts", () => {
   });
 });
 
+test("N1: the nation is one cell of its own axis", () => {
+  const [touching] = touchingOn("nation", event(1, [{}]), bookOf(PLANS));
+  expect(touching?.cells).toEqual([{ axis: "nation", key: "US" }]);
+});
+
 describe("N14: whole events of others stand apart", () => {
   const whole = (low: number, more = {}) => counted(low, { scope: "whole", ...more });
   const of = (...stops: Partial<FrozenOccurrence>[]) => scopedAttendance(report([event(1, stops)]));
@@ -199,11 +205,11 @@ describe("N1, N11: how each event stands, and in which month", () => {
     event(8, [{}], { counted: "no" }),
     event(9, [on("2019-12-31")]),
   ]);
-  const standings = eventStandings(record);
+  const standings = () => eventStandings(record);
 
   test("by the occurrence that counts, and none that is in no figure", () => {
     expect(
-      standings.map(({ event: { id }, standing, by }) => `${id} ${standing} ${by.id}`),
+      standings().map(({ event: { id }, standing, by }) => `${id} ${standing} ${by.id}`),
     ).toEqual([
       ...["1 continuing 10", "2 events 21", "3 planned 30", "4 roughlyDated 40", "5 events 50"],
       "9 events 90",
@@ -211,7 +217,7 @@ describe("N1, N11: how each event stands, and in which month", () => {
   });
 
   test("held events by month, and those of no one month apart", () => {
-    const { months, undated } = eventMonths(record.period, standings);
+    const { months, undated } = eventMonths(record.period, standings());
     expect(months).toHaveLength(12);
     expect(months.map(({ events }) => events)).toEqual([0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1]);
     expect(undated).toBe(1);
@@ -220,12 +226,12 @@ describe("N1, N11: how each event stands, and in which month", () => {
   });
 
   test("the first and the last month end with the period", () => {
-    const { months } = eventMonths({ from: "2019-11-15", to: "2020-02-10" }, standings);
+    const { months } = eventMonths({ from: "2019-11-15", to: "2020-02-10" }, standings());
     expect(months.map(({ month }) => `${month.from} ${month.to}`)).toEqual([
       ...["2019-11-15 2019-11-30", "2019-12-01 2019-12-31"],
       ...["2020-01-01 2020-01-31", "2020-02-01 2020-02-10"],
     ]);
-    const oneDay = eventMonths({ from: "2019-06-30", to: "2019-06-30" }, standings);
+    const oneDay = eventMonths({ from: "2019-06-30", to: "2019-06-30" }, standings());
     expect(oneDay.months.map(({ events }) => events)).toEqual([1]);
   });
 });
@@ -259,6 +265,7 @@ describe("P26: the rows of an occurrence", () => {
     ["old", "old", ["new:2"], [], ["old:unmapped"]],
     ["old", "old", ["old:1"], ["new:1", "new:2"], ["old:1", "old:unmapped"]],
     ["new", null, ["new:1"], [], ["before-plan"]],
+    [null, "new", ["elsewhere:1"], [], ["new:untagged"]],
   ])("under %s, of %s, tagged %s, its own %s", (under, plan, tags, own, found) => {
     expect(rows(under, plan, { tags, own })).toEqual(found);
   });
