@@ -5,13 +5,14 @@
  * it whole, but the same ones for the same rows, however they come.
  */
 import { setImmediate } from "node:timers/promises";
-import { Deflate, deflateSync, strToU8 } from "fflate";
+import { type Packed, packing, SMALL } from "./packing";
 import { type SharedTexts, sharedTexts } from "./shared-texts";
 import { rowXml, type SheetRow } from "./sheet-row";
 import { partsOf, SHEET_BEGIN, SHEET_END, TEXTS_PART, textsXml, workbook } from "./workbook";
-import { crcOf, joined, type PackedPart, zipArchive } from "./zip-archive";
+import { joined, zipArchive } from "./zip-archive";
 
 const PIECE_BYTES = 65_536;
+const ENCODER = new TextEncoder();
 /** A sheet of so many cells is packed whole in a tenth of a second. */
 const SHORT_CELLS = 40_000;
 
@@ -22,12 +23,12 @@ export async function longWorkbook(
   const short: SheetRow[] = [];
   const texts = sharedTexts();
   let [cells, count] = [0, 0];
-  let long: ReturnType<typeof packing> | null = null;
+  let long: ReturnType<typeof inPieces> | null = null;
   for await (const some of rows) {
     if (long === null) {
       short.push(...some);
       cells += some.reduce((sum, row) => sum + row.length, 0);
-      if (cells > SHORT_CELLS) long = packing(SHEET_BEGIN);
+      if (cells > SHORT_CELLS) long = inPieces(SHEET_BEGIN);
     }
     if (long !== null) {
       const added = short.length > 0 ? short.splice(0) : some;
@@ -46,16 +47,14 @@ export async function longWorkbook(
   ]);
 }
 
-type Packed = Omit<PackedPart, "name">;
-
 function packedWhole(xml: string): Packed {
-  const bytes = strToU8(xml);
-  const packed = [deflateSync(bytes, { level: 6 })];
-  return { packed, size: bytes.length, crc: crcOf(bytes, 0) };
+  const part = packing(SMALL);
+  part.add(ENCODER.encode(xml));
+  return part.end();
 }
 
 async function packedTexts(texts: SharedTexts): Promise<Packed> {
-  const part = packing("");
+  const part = inPieces("");
   let waiting = "";
   for (const xml of textsXml(texts)) {
     waiting += xml;
@@ -68,27 +67,21 @@ async function packedTexts(texts: SharedTexts): Promise<Packed> {
   return part.end();
 }
 
-function packing(begin: string) {
-  const packed: Uint8Array[] = [];
-  const deflate = new Deflate({ level: 6 }, (piece) => void packed.push(piece.slice()));
-  let waiting = strToU8(begin);
-  let [size, crc] = [0, 0];
-  const push = (piece: Uint8Array, isLast: boolean) => {
-    size += piece.length;
-    crc = crcOf(piece, crc);
-    deflate.push(piece, isLast);
-  };
+/** In pieces of one size, however the text comes. */
+function inPieces(begin: string) {
+  const part = packing(SMALL);
+  let waiting = ENCODER.encode(begin);
   return {
     add(xml: string): void {
-      const bytes = joined([waiting, strToU8(xml)]);
+      const bytes = joined([waiting, ENCODER.encode(xml)]);
       let at = 0;
       for (; bytes.length - at >= PIECE_BYTES; at += PIECE_BYTES)
-        push(bytes.subarray(at, at + PIECE_BYTES), false);
+        part.add(bytes.subarray(at, at + PIECE_BYTES));
       waiting = bytes.slice(at);
     },
     end(): Packed {
-      push(waiting, true);
-      return { packed, size, crc };
+      part.add(waiting);
+      return part.end();
     },
   };
 }

@@ -4,7 +4,8 @@
  *
  * A part is packed as it is written, so that a long table never stands in memory as a whole.
  */
-import { Zip, ZipDeflate, zlibSync } from "fflate";
+import { packing, SMALL } from "./packing";
+import { zipArchive } from "./zip-archive";
 
 export type Part = { name: string; content: string | Uint8Array | Iterable<string> };
 
@@ -14,29 +15,17 @@ const PLACE = 4 * CHUNK;
 const ENCODER = new TextEncoder();
 /** A long table takes most of its time to be packed: three times as quick, it is a third larger. */
 const QUICK = 1;
-const SMALL = 6;
 
 export function packedParts(parts: readonly Part[]): Uint8Array<ArrayBuffer> {
-  const packed: Uint8Array[] = [];
-  const zip = new Zip((error, bytes) => {
-    if (error) throw error;
-    packed.push(bytes);
-  });
-  // The date of a part is written as the clock on the wall says, so it is made of such a one.
-  const mtime = new Date(1980, 0, 1);
-  for (const { name, content } of parts) {
-    const isLong = typeof content !== "string" && !(content instanceof Uint8Array);
-    const part = Object.assign(new ZipDeflate(name, { level: isLong ? QUICK : SMALL }), { mtime });
-    zip.add(part);
-    for (const chunk of chunksOf(content)) part.push(chunk);
-    part.push(new Uint8Array(), true);
-  }
-  zip.end();
-  return joined(packed);
+  return zipArchive(
+    parts.map(({ name, content }) => {
+      const isLong = typeof content !== "string" && !(content instanceof Uint8Array);
+      const part = packing(isLong ? QUICK : SMALL);
+      for (const chunk of chunksOf(content)) part.add(chunk);
+      return { name, ...part.end() };
+    }),
+  );
 }
-
-/** A stream of a document that packs its streams one by one. */
-export const packedStream = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: SMALL });
 
 /**
  * Lines are put together up to a fixed size: where they are parted tells in the packed bytes. A chunk is good until the
@@ -65,14 +54,4 @@ function* encoded(text: string, place: Uint8Array): Generator<Uint8Array> {
     yield place.subarray(0, written);
     rest = rest.slice(read);
   }
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }

@@ -1,6 +1,7 @@
 /** A zip of parts that are packed already, without dates: the same parts give the same bytes. */
-/** `packed`: deflated, piece by piece. `size` and `crc` are those of the part itself. */
-export type PackedPart = { name: string; packed: Uint8Array[]; size: number; crc: number };
+import type { Packed } from "./packing";
+
+export type PackedPart = Packed & { name: string };
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
@@ -10,7 +11,7 @@ const DEFLATED = 8;
 /** 1 January 1980, where the clock of such files begins. */
 const NO_DATE = 0x0021;
 
-export function zipArchive(parts: readonly PackedPart[]): Uint8Array {
+export function zipArchive(parts: readonly PackedPart[]): Uint8Array<ArrayBuffer> {
   const bodies: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
@@ -35,19 +36,6 @@ export function zipArchive(parts: readonly PackedPart[]): Uint8Array {
   ]);
 }
 
-/** Of a text in pieces: `crc` of those before, 0 at the beginning. */
-export function crcOf(bytes: Uint8Array, crc: number): number {
-  let sum = ~crc;
-  for (const byte of bytes) sum = (CRC[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
-  return ~sum >>> 0;
-}
-
-const CRC = Int32Array.from({ length: 256 }, (_, byte) => {
-  let sum = byte;
-  for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
-  return sum;
-});
-
 const u16 = (value: number) => new Uint8Array([value & 0xff, (value >>> 8) & 0xff]);
 const u32 = (value: number) =>
   new Uint8Array([0, 8, 16, 24].map((shift) => (value >>> shift) & 0xff));
@@ -55,7 +43,7 @@ const u32 = (value: number) =>
 const lengthOf = (pieces: readonly Uint8Array[]): number =>
   pieces.reduce((sum, { length }) => sum + length, 0);
 
-export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(lengthOf(pieces));
   let at = 0;
   for (const piece of pieces) {

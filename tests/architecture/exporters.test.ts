@@ -6,11 +6,11 @@ import { importsOf, listSourceFiles } from "./source-files";
 const WRITER = "app/reports/report/csv-file.ts";
 /** A table in either form; of text it is the answer above. */
 const TABLE = "app/http/table-answer.server.ts";
-/** The same, for a table that comes some rows at a time. */
-const LONG_WORKBOOKS = "app/reports/long-workbook.ts";
 /** Packs the parts of a file, for those that write them: a workbook, a document, a PDF. */
-const PACKED = "app/reports/packed-parts.ts";
+const PACKED = "app/reports/packing.ts";
 const PACKERS = [
+  "app/reports/long-workbook.ts",
+  "app/reports/packed-parts.ts",
   "app/reports/paper/paper-docx.ts",
   "app/reports/paper/pdf-file.ts",
   "app/reports/workbook.ts",
@@ -42,8 +42,9 @@ test("CSV is written in one place", () => {
 
 test("a workbook, a document and a PDF are each written in one place", () => {
   const writes = (text: string) => importsOf(text).some(({ from }) => from === "fflate");
-  expect(pathsOf(writes)).toEqual([LONG_WORKBOOKS, PACKED]);
-  const packs = (text: string) => importsOf(text).some(({ from }) => /\/packed-parts$/.test(from));
+  expect(pathsOf(writes)).toEqual([PACKED]);
+  const packs = (text: string) =>
+    importsOf(text).some(({ from, isType }) => !isType && /\/(packed-parts|packing)$/.test(from));
   expect(pathsOf(packs)).toEqual(PACKERS);
   const draws = (text: string) =>
     importsOf(text).some(({ from, isType }) => from === "pdfkit" && !isType);

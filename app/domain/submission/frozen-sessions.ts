@@ -79,12 +79,18 @@ type Observed = FrozenOccurrence["observations"][number];
 const sumOf = (occurrence: FrozenOccurrence, asked: (of: Observed) => boolean): AttendanceFacts =>
   attendanceOf(officialSums(official(occurrence).filter(asked)));
 
-export function attendanceSum(sessions: readonly Pick<CountedSession, "attendance">[]): Attendance {
+export const attendanceSum = (
+  sessions: readonly Pick<CountedSession, "attendance">[],
+): Attendance => figuresOf(attendanceFacts(sessions));
+
+export function attendanceFacts(
+  sessions: readonly Pick<CountedSession, "attendance">[],
+): AttendanceFacts {
   let sum: AttendanceFacts | null = null;
   // Most events have one session: there is nothing to add.
   for (const { attendance } of sessions)
     sum = sum === null ? attendance : addedAttendance(sum, attendance);
-  return figuresOf(sum ?? NO_ATTENDANCE);
+  return sum ?? NO_ATTENDANCE;
 }
 
 function byHigh(a: CountedSession, b: CountedSession): number {

@@ -9,7 +9,7 @@ import type {
   FrozenReport,
 } from "~/domain/submission/frozen-report";
 import {
-  attendanceSum,
+  attendanceFacts,
   type CountedSession,
   countedSessions,
 } from "~/domain/submission/frozen-sessions";
@@ -54,7 +54,7 @@ function* rowsOf(
 function cellsOf({ event, standing, by }: EventStanding, report: FrozenReport): CsvCell[] {
   const [lead = null, ...others] = event.organisers;
   const sessions = countedSessions({ events: [event], period: report.period });
-  const attendance = attendanceSum(sessions);
+  const attendance = attendanceFacts(sessions);
   const records = sessions.flatMap(officialOf);
   const whole = wholeSums(records);
   return [

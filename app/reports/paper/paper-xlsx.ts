@@ -1,5 +1,7 @@
 /** A paper's tables as a workbook: figures as numbers, a head that stays in sight, and print set up for A4. */
 import { paperSheetText } from "~/i18n/paper/paper-sheet-text";
+import type { CsvCell } from "~/reports/report/csv-file";
+import type { SheetCell } from "~/reports/sheet-row";
 import type { CellFormat } from "~/reports/sheet-style";
 import { workbook } from "~/reports/workbook";
 import type { Paper, PaperSheet, SheetColumn } from "./paper";
@@ -32,11 +34,9 @@ export function paperXlsx(paper: Paper): Uint8Array<ArrayBuffer> {
 const formatOf = ({ kind, width }: SheetColumn): CellFormat =>
   kind === "text" && width < WIDE ? "plain" : FORMATS[kind];
 
-function* rowsOf(
-  { columns, rows }: PaperSheet,
-  yes: string,
-): Generator<(string | number | null)[]> {
+function* rowsOf({ columns, rows }: PaperSheet, yes: string): Generator<SheetCell[]> {
+  const shown = (cell: CsvCell): SheetCell =>
+    typeof cell === "boolean" ? (cell ? yes : null) : cell;
   yield columns.map(({ label }: SheetColumn) => label);
-  for (const cells of rows)
-    yield cells.map((cell) => (typeof cell === "boolean" ? (cell ? yes : null) : cell));
+  for (const cells of rows) yield cells.map(shown);
 }

@@ -3,7 +3,7 @@
  * streams are packed by code of ours to ship, not by the platform's.
  */
 import PDFDocument, { type Reference } from "pdfkit";
-import { packedStream } from "~/reports/packed-parts";
+import { packedStream } from "~/reports/packing";
 import { paperFonts } from "./paper-fonts";
 
 export type PdfFacts = { title: string; language: string; at: Date };
