@@ -43,17 +43,12 @@ type Pair<Group> = [Moved<Group>, Moved<Group>];
 /** How far two boxes reach into each other, with a gap between them; null where they do not. */
 function depthOf(
   { home: one, dx, dy }: Moved<unknown>,
-  { home: other, dx: otherX, dy: otherY }: Moved<unknown>,
+  { home: other, dx: left, dy: up }: Moved<unknown>,
   gap: number,
 ): { x: number; y: number } | null {
-  const x =
-    Math.min(one.right + dx, other.right + otherX) -
-    Math.max(one.left + dx, other.left + otherX) +
-    gap;
-  const y =
-    Math.min(one.bottom + dy, other.bottom + otherY) -
-    Math.max(one.top + dy, other.top + otherY) +
-    gap;
+  const [right, down] = [dx - left, dy - up];
+  const x = Math.min(one.right + right, other.right) - Math.max(one.left + right, other.left) + gap;
+  const y = Math.min(one.bottom + down, other.bottom) - Math.max(one.top + down, other.top) + gap;
   return x > 0 && y > 0 ? { x, y } : null;
 }
 

@@ -124,29 +124,15 @@ export function figuresOf(facts: CellFacts): CellFigures {
   };
 }
 
-/** Each figure is named: a copy of the others takes ten times as long, and there is one for every event of a report. */
 export function attendanceOf(facts: AttendanceFacts): Attendance {
+  const { exact, wholeExact, oursOpenEnded, ...attendance } = facts;
   const high = facts.high - facts.wholeHigh;
   return {
-    low: facts.low,
-    high: facts.high,
-    openEnded: facts.openEnded,
-    onlineLow: facts.onlineLow,
-    onlineHigh: facts.onlineHigh,
-    sessions: facts.sessions,
-    sessionsMissing: facts.sessionsMissing,
-    wholeLow: facts.wholeLow,
-    wholeHigh: facts.wholeHigh,
-    wholeSessions: facts.wholeSessions,
-    unknownLow: facts.unknownLow,
-    unknownHigh: facts.unknownHigh,
-    unknownSessions: facts.unknownSessions,
-    exactShare: exactShare(facts.exact, facts.high),
+    ...attendance,
+    exactShare: exactShare(exact, attendance.high),
     ours: {
-      low: facts.low - facts.wholeLow,
-      high,
-      openEnded: facts.oursOpenEnded,
-      exactShare: exactShare(facts.exact - facts.wholeExact, high),
+      ...{ low: facts.low - facts.wholeLow, high, openEnded: oursOpenEnded },
+      exactShare: exactShare(exact - wholeExact, high),
     },
   };
 }

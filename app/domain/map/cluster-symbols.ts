@@ -5,7 +5,7 @@
  */
 import { EVENT_FORMS, type EventForm } from "../counting/event-form";
 import { OUTCOMES, type Outcome } from "../counting/occurrence";
-import { cellColumn, cellName, cellRow, cellSizeIn, type MapSymbol } from "./map-symbol";
+import { cellAt, type MapSymbol } from "./map-symbol";
 
 /** An occurrence in a state where the map draws it. */
 export type DrawnPoint = {
@@ -49,8 +49,8 @@ export function clusterSymbols(points: Iterable<DrawnPoint>, step: number): Clus
   const cellsOf = new Map<number, number>();
   for (const point of points) {
     const { event, form, outcome, lat, lng } = point;
-    const size = cellSizeIn(point.state, step);
-    const [row, column, kind] = [cellRow(lat, size), cellColumn(lng, size), kindOf(form, outcome)];
+    const [row, column] = cellAt(point, step);
+    const kind = kindOf(form, outcome);
     const name = (row * MOST_COLUMNS + column) * KINDS + kind;
     let own = gathered.get(name);
     if (own === undefined) {
@@ -76,7 +76,7 @@ export function clusterSymbols(points: Iterable<DrawnPoint>, step: number): Clus
     const [first] = events;
     const kind = kindOf(form, outcome);
     return {
-      ...{ cell: cellName(row, column), ...placeOf(own, step), form, outcome },
+      ...{ cell: [row, column].join(" "), ...placeOf(own, step), form, outcome },
       count: events.size,
       shared: [...events]
         .filter((event) => (cellsOf.get(event * KINDS + kind) ?? 0) > 1)

@@ -73,18 +73,13 @@ export function cellDegreesOf(step: number): number {
   return CELL_PIXELS / PIXELS_PER_DEGREE / 2 ** Math.min(FINEST_STEP, Math.max(0, step));
 }
 
-/** The cell a place falls into: the name that the symbols of `db/queries/map` carry for the same step. */
-export function cellNameOf(
-  { lat, lng, state }: Pick<ItineraryStop, "lat" | "lng" | "state">,
-  step: number,
-): string {
-  const size = cellSizeIn(state, step);
-  return cellName(cellRow(lat, size), cellColumn(lng, size));
+type Placed = Pick<ItineraryStop, "lat" | "lng" | "state">;
+
+/** The row and the column of the cell that a place falls into. */
+export function cellAt({ lat, lng, state }: Placed, step: number): [row: number, column: number] {
+  const size = cellDegreesOf(step) * (state === "AK" ? ALASKA_STRETCH : 1);
+  return [Math.trunc((lat + 90) / size), Math.trunc((lng + 180) / (size * LONGITUDE_STRETCH))];
 }
 
-export const cellSizeIn = (state: string, step: number): number =>
-  cellDegreesOf(step) * (state === "AK" ? ALASKA_STRETCH : 1);
-export const cellRow = (lat: number, size: number): number => Math.trunc((lat + 90) / size);
-export const cellColumn = (lng: number, size: number): number =>
-  Math.trunc((lng + 180) / (size * LONGITUDE_STRETCH));
-export const cellName = (row: number, column: number): string => `${row} ${column}`;
+/** The name that its symbols carry for the same step. */
+export const cellNameOf = (place: Placed, step: number): string => cellAt(place, step).join(" ");
