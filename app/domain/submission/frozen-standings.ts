@@ -1,11 +1,7 @@
 /** How each event of a frozen record stands in the nation, and by which occurrence. N1, N11, N13 */
 import { type CountsAs, cellName, countingOccurrences } from "~/domain/counting/counts-as";
-import {
-  addDays,
-  type CalendarDate,
-  type Period,
-  periodContains,
-} from "~/domain/day/calendar-date";
+import { type Period, periodContains } from "~/domain/day/calendar-date";
+import { partsOfPeriod } from "~/domain/day/parts-of-period";
 import { type CellStanding, contributionsOf } from "./contributions";
 import { bookOf, type FrozenBook, touchingOn } from "./frozen-cells";
 import type { FrozenEvent, FrozenOccurrence, FrozenReport } from "./frozen-report";
@@ -46,28 +42,10 @@ export function eventMonths(
   standings: readonly EventStanding[],
 ): { months: MonthCount[]; undated: number } {
   const held = standings.filter(({ standing }) => standing === "events");
-  const months = monthsOf(period).map((month) => ({
+  const months = partsOfPeriod(period, "month").map(({ period: month }) => ({
     month,
     events: held.filter(({ by }) => periodContains(month, { from: by.firstFrom, to: by.firstTo }))
       .length,
   }));
   return { months, undated: held.length - months.reduce((sum, { events }) => sum + events, 0) };
-}
-
-/** Each month of the period, cut where the period begins or ends within it. */
-function monthsOf({ from, to }: Period): Period[] {
-  const months: Period[] = [];
-  for (let first: CalendarDate = from; first <= to; ) {
-    const last = lastDayOfMonth(first);
-    months.push({ from: first, to: last < to ? last : to });
-    first = addDays(last, 1);
-  }
-  return months;
-}
-
-function lastDayOfMonth(day: CalendarDate): CalendarDate {
-  const [year = 0, month = 0] = day.split("-").map(Number);
-  const next =
-    month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, "0")}-01`;
-  return addDays(next, -1);
 }

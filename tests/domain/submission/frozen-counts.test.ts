@@ -258,6 +258,7 @@ describe("P26: the rows of an occurrence", () => {
     ["new", "old", ["old:1"], [], ["new:1"]],
     ["new", "new", ["old:1", "new:t"], [], ["new:1"]],
     ["new", "new", ["new:2"], ["old:1"], ["new:1"]],
+    ["new", "new", ["old:1"], ["new:t"], ["new:1"]],
     ["new", "old", ["new:2"], ["old:1", "old:2"], ["new:1", "old:2"]],
     ["new", "old", ["new:1", "new:2"], [], ["new:1", "new:2"]],
     ["new", "old", [], ["new:1", "new:2"], ["new:1", "new:2"]],
