@@ -9,7 +9,12 @@ import {
   NO_ATTENDANCE,
 } from "~/domain/counting/tie-rows";
 import { compareText, type Period, periodContains } from "~/domain/day/calendar-date";
-import type { FrozenEvent, FrozenOccurrence, FrozenReport } from "./frozen-report";
+import type {
+  FrozenEvent,
+  FrozenObservation,
+  FrozenOccurrence,
+  FrozenReport,
+} from "./frozen-report";
 
 export type CountedSession = {
   event: FrozenEvent;
@@ -41,7 +46,7 @@ export function countedSessions({
         sessions.push({
           event,
           occurrence,
-          attendance: attendanceOf(officialSums(official(occurrence))),
+          attendance: attendanceOf(officialSums(officialOf(occurrence))),
         });
   }
   return sessions;
@@ -57,11 +62,12 @@ export function scopedAttendance(report: FrozenReport): ScopedAttendance {
   const isWhole = ({ scope }: { scope: string }) => scope === "whole";
   const isOurs = ({ scope }: { scope: string }) => scope !== "whole";
   const whole = sessions
-    .filter(({ occurrence }) => official(occurrence).some(isWhole))
+    .filter(({ occurrence }) => officialOf(occurrence).some(isWhole))
     .map((session) => ({ ...session, attendance: sumOf(session.occurrence, isWhole) }));
   const ours = sessions
     .filter(
-      ({ occurrence }) => !official(occurrence).some(isWhole) || official(occurrence).some(isOurs),
+      ({ occurrence }) =>
+        !officialOf(occurrence).some(isWhole) || officialOf(occurrence).some(isOurs),
     )
     .map(({ occurrence }) => ({ attendance: sumOf(occurrence, isOurs) }));
   return {
@@ -71,13 +77,15 @@ export function scopedAttendance(report: FrozenReport): ScopedAttendance {
   };
 }
 
-const official = ({ observations }: FrozenOccurrence) =>
-  observations.filter((observation) => observation.official);
+/** At most one of each mode. N4 */
+export const officialOf = ({ observations }: FrozenOccurrence): FrozenObservation[] =>
+  observations.filter(isOfficial);
+const isOfficial = ({ official }: FrozenObservation) => official;
 
-type Observed = FrozenOccurrence["observations"][number];
-
-const sumOf = (occurrence: FrozenOccurrence, asked: (of: Observed) => boolean): AttendanceFacts =>
-  attendanceOf(officialSums(official(occurrence).filter(asked)));
+const sumOf = (
+  occurrence: FrozenOccurrence,
+  asked: (of: FrozenObservation) => boolean,
+): AttendanceFacts => attendanceOf(officialSums(officialOf(occurrence).filter(asked)));
 
 export const attendanceSum = (
   sessions: readonly Pick<CountedSession, "attendance">[],

@@ -12,6 +12,7 @@ import {
   attendanceSum,
   type CountedSession,
   countedSessions,
+  officialOf,
 } from "~/domain/submission/frozen-sessions";
 import { inLanguage, type Language } from "~/domain/value/language";
 import { paperText } from "~/i18n/paper/paper-text";
@@ -57,9 +58,7 @@ export function statesOf(event: FrozenEvent, report: FrozenReport, language: Lan
 /** The recorded wording where one record is all there is; else the sum of those of the period as a total is printed. */
 export function eventAttendance(event: FrozenEvent, period: Period, language: Language): string {
   const sessions = countedSessions({ events: [event], period });
-  const records = sessions.flatMap(({ occurrence }) =>
-    occurrence.observations.filter(({ official }) => official),
-  );
+  const records = sessions.flatMap(({ occurrence }) => officialOf(occurrence));
   const [record] = records;
   if (sessions.length === 1 && records.length === 1 && record) return recorded(record, language);
   return attendanceWords(attendanceSum(sessions), language);
@@ -67,9 +66,7 @@ export function eventAttendance(event: FrozenEvent, period: Period, language: La
 
 /** The same of what was counted of the whole event of somebody else. N14 */
 export function wholeAttendance(session: CountedSession, language: Language): string {
-  const records = session.occurrence.observations.filter(
-    ({ official, scope }) => official && scope === "whole",
-  );
+  const records = officialOf(session.occurrence).filter(({ scope }) => scope === "whole");
   const [record] = records;
   if (records.length === 1 && record) return recorded(record, language);
   return attendanceWords(attendanceSum([session]), language);

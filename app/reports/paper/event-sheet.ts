@@ -12,6 +12,7 @@ import {
   attendanceFacts,
   type CountedSession,
   countedSessions,
+  officialOf,
 } from "~/domain/submission/frozen-sessions";
 import type { EventStanding } from "~/domain/submission/frozen-standings";
 import type { Language } from "~/domain/value/language";
@@ -55,7 +56,7 @@ function cellsOf({ event, standing, by }: EventStanding, report: FrozenReport): 
   const [lead = null, ...others] = event.organisers;
   const sessions = countedSessions({ events: [event], period: report.period });
   const attendance = attendanceFacts(sessions);
-  const records = sessions.flatMap(officialOf);
+  const records = sessions.flatMap(recordsOf);
   const whole = wholeSums(records);
   return [
     event.id,
@@ -91,8 +92,7 @@ function cellsOf({ event, standing, by }: EventStanding, report: FrozenReport): 
   ];
 }
 
-const officialOf = ({ occurrence }: CountedSession) => occurrence.observations.filter(isOfficial);
-const isOfficial = ({ official }: FrozenObservation) => official;
+const recordsOf = ({ occurrence }: CountedSession) => officialOf(occurrence);
 const isWhole = ({ scope }: FrozenObservation) => scope === "whole";
 const wordingOf = ({ wording }: FrozenObservation) => wording ?? [];
 
