@@ -1,6 +1,8 @@
 /**
- * The texts of a workbook, each written once: a cell names its text by number. A sheet is half as long for it, and all
- * of it is signs of one byte.
+ * The texts of a workbook: a cell names its text by number. A sheet is half as long for it, and all of it is signs of
+ * one byte. A text that comes a second time within some hundred rows is written once from then on. Most texts of a long
+ * table stand in one row: those are let go again, since to know all of them costs more than it saves, and a text that is
+ * written twice is read like any other.
  */
 import { cellText } from "./spreadsheet-text";
 
@@ -11,17 +13,28 @@ export type SharedTexts = {
   xml(): Generator<string>;
 };
 
+/** So many texts that came once are known, until so many others came. */
+const RECENT = 4096;
+
 export function sharedTexts(): SharedTexts {
-  const numbers = new Map<string, number>();
+  const texts: string[] = [];
+  const recent = new Map<string, number>();
+  const again = new Map<string, number>();
   return {
     numberOf(text) {
-      const known = numbers.get(text);
+      const known = again.get(text);
       if (known !== undefined) return known;
-      numbers.set(text, numbers.size);
-      return numbers.size - 1;
+      const once = recent.get(text);
+      if (once !== undefined) {
+        again.set(text, once);
+        return once;
+      }
+      if (recent.size === RECENT) recent.clear();
+      recent.set(text, texts.length);
+      return texts.push(text) - 1;
     },
     *xml() {
-      for (const text of numbers.keys()) yield textXml(text);
+      for (const text of texts) yield textXml(text);
     },
   };
 }

@@ -12,18 +12,20 @@ const countsOf = (
   axis: "priority" | "tier" = "priority",
 ) => coverageCounts(report, axis).map(({ term, ...counts }) => ({ key: term.key, ...counts }));
 
-test("P205 of a term the states where it was held, those where it is only planned, and the rest", () => {
+test("P205 of a term the named states where it was held, those where it is only planned, and the rest", () => {
   const report = frozenReport([
     tagged(1, { occurrences: [frozenSession({ ...on("2026-01-10"), state: "IN" })] }),
     tagged(2, {
       occurrences: [
         frozenSession({ id: 2, ...on("2026-02-10"), state: "IN", outcome: "scheduled" }),
         frozenSession({ id: 3, ...on("2026-02-11"), state: "IL", outcome: "scheduled" }),
+        frozenSession({ id: 4, ...on("2026-02-12"), state: "TX", outcome: "scheduled" }),
+        frozenSession({ id: 5, ...on("2026-02-13"), state: "MT", outcome: "scheduled" }),
       ],
     }),
   ]);
   expect(countsOf(report)).toEqual([
-    { key: "4.0:1-1", held: 1, planned: 1, none: 1 },
+    { key: "4.0:1-1", held: 1, planned: 2, none: 0 },
     { key: "4.0:1-2", held: 0, planned: 0, none: 3 },
   ]);
   expect(countsOf(report, "tier")).toEqual([{ key: "3.0:t1", held: 0, planned: 0, none: 3 }]);
@@ -49,7 +51,8 @@ test("P205, N7 terms are those of the plan in force on the last day; before ever
   ]);
   const unsure = plans.map((plan) => (plan.id === "4.0" ? { ...plan, from: null } : plan));
   expect(planAtEnd(unsure, { from: "2026-01-01", to: "2026-03-31" })?.id).toBe("3.0");
-  expect(coverageCounts(frozenReport([], { plans: [] }), "priority")).toEqual([]);
+  const early = { from: "2017-01-01", to: "2017-12-31" };
+  expect(coverageCounts(frozenReport([], { period: early }), "priority")).toEqual([]);
 });
 
 test("P205, N3 a joint event stands for each of its organisers, and one without a figure for none", () => {

@@ -11,6 +11,17 @@ test("P205: the example of the rule", () => {
   }));
 });
 
+test("P205: forward, back, to the ends and no further; other keys turn nothing", () => {
+  const turned = (keys: string[], at: number) => keys.map((key) => turnedTo(key, at, 3));
+  const forward = ["ArrowRight", "ArrowDown", "PageDown"];
+  const back = ["ArrowLeft", "ArrowUp", "PageUp"];
+  expect(turned(forward, 0)).toEqual([1, 1, 1]);
+  expect(turned(forward, 2)).toEqual([2, 2, 2]);
+  expect(turned(back, 2)).toEqual([1, 1, 1]);
+  expect(turned(back, 0)).toEqual([0, 0, 0]);
+  expect(turned(["Home", "End", " ", "a"], 1)).toEqual([0, 2, null, null]);
+});
+
 test.each([
   [0, "0:00", false],
   [65.9, "1:05", false],
@@ -56,7 +67,7 @@ test("P205: what stands in Japanese alone says so in English", () => {
   expect(saidIn(both, "ja")).toEqual({ text: "官邸", isForeign: false });
   expect(saidIn(both, "en")).toEqual({ text: "Kantei", isForeign: false });
   expect(saidIn({ ja: "官邸", en: " " }, "en")).toEqual({ text: "官邸", isForeign: true });
-  expect(saidIn({ ja: "", en: null }, "en")).toEqual({ text: "", isForeign: false });
+  expect(saidIn({ ja: " ", en: null }, "en")).toEqual({ text: " ", isForeign: false });
 });
 
 test("P205: an order names a language, an edition and a kind of file, or is none", () => {

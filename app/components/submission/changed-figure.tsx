@@ -10,11 +10,11 @@ import { useText } from "~/i18n/use-text";
 type Part = { reason: Reason; change: number; events: number; rowsUrl: string };
 type Props = {
   changed: { figure: Figure; a: number; b: number; parts: readonly Part[] };
-  /** What the two reports are called where the table has no head to show. */
-  labels: { a: string; b: string; change: string };
 };
+/** What the two reports and their difference are called. */
+type Labels = { a: string; b: string; change: string };
 
-export function ChangedHead({ a, b, change }: Props["labels"]) {
+export function ChangedHead({ a, b, change }: Labels) {
   const t = useText(differenceText);
   return (
     <>
@@ -24,26 +24,22 @@ export function ChangedHead({ a, b, change }: Props["labels"]) {
           {label}
         </th>
       ))}
-      <th scope="col">{t.parts}</th>
+      <th scope="col" className="changed-parts">
+        {t.parts}
+      </th>
     </>
   );
 }
 
-export function ChangedFigure({ changed: { figure, a, b, parts }, labels }: Props) {
+export function ChangedFigure({ changed: { figure, a, b, parts } }: Props) {
   const t = useText(differenceText);
   return (
     <>
       <th scope="row">{t.figures[figure]}</th>
-      <td className="number" data-label={labels.a}>
-        {groupDigits(a)}
-      </td>
-      <td className="number" data-label={labels.b}>
-        {groupDigits(b)}
-      </td>
-      <td className="number" data-label={labels.change}>
-        {signedCount(b - a)}
-      </td>
-      <td>
+      <td className="number">{groupDigits(a)}</td>
+      <td className="number">{groupDigits(b)}</td>
+      <td className="number">{signedCount(b - a)}</td>
+      <td className="changed-parts">
         <Parts parts={parts} />
       </td>
     </>

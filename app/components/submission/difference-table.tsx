@@ -9,14 +9,13 @@ import { ChangedFigure, ChangedHead } from "./changed-figure";
 export function DifferenceTable({ shown }: { shown: ShownDifference }) {
   const t = useText(differenceText);
   const language = useLanguage();
-  const labels = { a: t.chooseA, b: t.chooseB, change: t.change };
   return (
     <ReportScroll label={t.title}>
-      <table className="table difference-table">
+      <table className="table difference-table changed-rows">
         <thead>
           <tr>
             <th scope="col">{t.axis[shown.question.by]}</th>
-            <ChangedHead {...labels} />
+            <ChangedHead a={t.chooseA} b={t.chooseB} change={t.change} />
           </tr>
         </thead>
         <tbody>
@@ -29,7 +28,7 @@ export function DifferenceTable({ shown }: { shown: ShownDifference }) {
                       {label[language]}
                     </th>
                   ) : null}
-                  <ChangedFigure changed={changed} labels={labels} />
+                  <ChangedFigure changed={changed} />
                 </tr>
               ))}
             </Fragment>

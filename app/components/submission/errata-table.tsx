@@ -11,15 +11,16 @@ type Row = ErrataPage["rows"][number];
 
 export function ErrataTable({ rows, mayDecide }: Pick<ErrataPage, "rows" | "mayDecide">) {
   const t = useText(errataText);
-  const labels = { a: t.frozen, b: t.current, change: t.change };
   return (
     <ReportScroll label={t.short}>
-      <table className="table table-cards errata-table">
+      <table className="table changed-rows errata-table">
         <thead>
           <tr>
             <th scope="col">{t.place}</th>
-            <ChangedHead {...labels} />
-            <th scope="col">{t.decision}</th>
+            <ChangedHead a={t.frozen} b={t.current} change={t.change} />
+            <th scope="col" className="changed-decision">
+              {t.decision}
+            </th>
           </tr>
         </thead>
         {rows.map((row) => (
@@ -27,8 +28,8 @@ export function ErrataTable({ rows, mayDecide }: Pick<ErrataPage, "rows" | "mayD
             {row.figures.map((figure, at) => (
               <tr key={figure.figure}>
                 {at === 0 ? <Place row={row} mayDecide={mayDecide} /> : null}
-                <ChangedFigure changed={figure} labels={labels} />
-                <td data-label={t.decision}>
+                <ChangedFigure changed={figure} />
+                <td className="changed-decision" data-label={t.decision}>
                   <Decided decided={figure.decided} />
                 </td>
               </tr>

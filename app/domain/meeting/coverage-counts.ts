@@ -27,11 +27,11 @@ export function coverageCounts(
   const touched = statesByTerm(report, axis);
   return terms.map((term) => {
     const { held, planned } = touched.get(term.key) ?? { held: new Set(), planned: new Set() };
-    const [heldIn, plannedIn] = [held, planned].map((of) =>
-      [...of].filter((one) => states.has(one)),
-    );
-    const only = (plannedIn ?? []).filter((one) => !held.has(one)).length;
-    const done = heldIn?.length ?? 0;
+    let [done, only] = [0, 0];
+    for (const state of states) {
+      if (held.has(state)) done += 1;
+      else if (planned.has(state)) only += 1;
+    }
     return { term, held: done, planned: only, none: states.size - done - only };
   });
 }

@@ -1,6 +1,6 @@
 /** What is attached, how large it is kept, who may be shown, and how files wait for their turn. P190-P192 */
 import { describe, expect, test } from "vitest";
-import { CONSENTS, checkDraft, NOTHING_SAID } from "~/domain/attachment/attachment";
+import { CONSENTS, canAttach, checkDraft, NOTHING_SAID } from "~/domain/attachment/attachment";
 import {
   ATTACHMENT_KINDS,
   checkName,
@@ -55,11 +55,15 @@ describe("P190 content", () => {
     ["\x89PNG\r\n\x1a\n", "png"],
     ["RIFF\0\0\0\0WEBPVP8 ", "webp"],
     ["RIFF\0\0\0\0AVI LIST", "unknown"],
+    ["RIFX\0\0\0\0WEBPVP8 ", "unknown"],
     ["%PDF-1.7", "pdf"],
     ["PK\x03\x04", "archive"],
     ["\0\0\0\x20ftypavif", "heic"],
     ["\0\0\0\x20ftypmp42", "unknown"],
+    ["\0\0\0\x20ftyp1avi", "unknown"],
+    ["\0\0\0\x20freeheic", "unknown"],
     ["GIF87a", "gif"],
+    ["xGIF87a", "unknown"],
     ["\xd0\xcf\x11\xe0", "old-office"],
     ["", "unknown"],
     ["\xff\xd8", "unknown"],
@@ -75,11 +79,37 @@ describe("P190 content", () => {
     expect(of("[Content_Types].xml", "ppt/presentation.xml")).toBeNull();
   });
 
+  test("a paper may be called what it is", () => {
+    for (const kind of ["pdf", "docx", "xlsx"] as const)
+      expect(checkName(`次第.${kind}`, kind)).toEqual({ ok: true });
+  });
+
   test("what is saved has the ending of what it is", () => {
     expect(savedName("会場.JPEG", "jpeg")).toBe("会場.jpg");
     expect(savedName("会場", "png")).toBe("会場.png");
     expect(savedName("v1.2", "pdf")).toBe("v1.2.pdf");
+    expect(savedName("2026.5.3.jpeg", "jpeg")).toBe("2026.5.3.jpg");
   });
+
+  test.each([
+    ...["a.jpg", "a.JPEG", "a.jpe", "a", "a.b", "png", "a.", "p.png.jpg", "a．ｊｐｇ"].map(
+      (name) => [name, true],
+    ),
+    ...["a.png", "a.webp", "a.pdf", "a.docx", "a.xlsx", "a.jpg.png"].map((name) => [name, false]),
+  ] as [string, boolean][])("a picture of the kind JPEG may be called %s: %s", (name, ok) => {
+    expect(checkName(name, "jpeg").ok).toBe(ok);
+  });
+});
+
+test("P190 who may change an event, or hosts one of its sessions, attaches to it", () => {
+  const sessions = [{ organisers: ["detroit"] }, { organisers: ["seattle"] }];
+  const event = { lead: "chicago", coOrganisers: ["detroit", "seattle", "houston"] };
+  const of = (organiser: string, occurrences = sessions) =>
+    canAttach({ role: "mission-editor", organiser }, { ...event, occurrences });
+  expect(["chicago", "seattle", "houston", "boston"].map((one) => of(one))).toEqual([
+    ...[true, true, false, false],
+  ]);
+  expect(of("chicago", [])).toBe(true);
 });
 
 test("P190 an attachment changes places with its neighbour, and the ends stay where they are", () => {
@@ -131,6 +161,22 @@ describe("files on their way", () => {
     expect(uploadSums(cancelled).all).toBe(1);
     const again = changedUploads(cancelled, { type: "retry", key: 0 });
     expect(nextUploads(again, 2)).toEqual([0, 1]);
+  });
+
+  test("how much is sent is kept, and only one that has ended is sent again", () => {
+    const under = queueAfter(
+      add("a", "b"),
+      { type: "begin", key: 0 },
+      { type: "progress", key: 0, sent: 0.4 },
+      { type: "cancel", keys: [1] },
+    );
+    const seen = (uploads: Upload[]) => uploads.map(({ state, sent }) => [state, sent]);
+    const before = [
+      ["sending", 0.4],
+      ["cancelled", 0],
+    ];
+    expect(seen(under)).toEqual(before);
+    expect(seen(changedUploads(under, { type: "retry", key: 0 }))).toEqual(before);
   });
 
   test("clearing leaves what is under way", () => {
