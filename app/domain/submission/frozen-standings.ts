@@ -1,5 +1,5 @@
 /** How each event of a frozen record stands in the nation, and by which occurrence. N1, N11, N13 */
-import { type CountsAs, cellName, countingOccurrences } from "~/domain/counting/counts-as";
+import { countingOccurrences } from "~/domain/counting/counts-as";
 import { type Period, periodContains } from "~/domain/day/calendar-date";
 import { partsOfPeriod } from "~/domain/day/parts-of-period";
 import { type CellStanding, contributionsOf } from "./contributions";
@@ -23,11 +23,9 @@ export function eventStandings(report: FrozenReport): EventStanding[] {
   });
 }
 
+/** In the nation there is one cell. */
 function countingOccurrence(event: FrozenEvent, book: FrozenBook): FrozenOccurrence | undefined {
-  const touching = touchingOn("nation", event, book);
-  const cell = touching[0]?.cells[0];
-  const counts: { id: number; as: CountsAs } | undefined =
-    cell && countingOccurrences(touching).get(cellName(cell));
+  const [counts] = countingOccurrences(touchingOn("nation", event, book)).values();
   return event.occurrences.find(({ id }) => id === counts?.id);
 }
 
