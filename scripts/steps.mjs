@@ -53,9 +53,9 @@ export async function loudStep(title, command, args, { env = {} } = {}) {
 }
 
 /** Runs a command and shows its output only when it fails; answers whether it passed. */
-export async function keptStep(title, command, args) {
+export async function keptStep(title, command, args, { env = {} } = {}) {
   const started = performance.now();
-  const { code, output } = await run(command, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const { code, output } = await run(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (code !== 0) process.stdout.write(output);
   process.stdout.write(`== ${title}: ${code === 0 ? "passed" : "FAILED"} in ${seconds} s\n`);

@@ -1,6 +1,7 @@
 /**
- * How often a property that asks the database is tried. On a server each question is a journey there and back, so there
- * `npm test` tries a share of them (`DRAWS_SHARE`), five at least, and `npm run test:long` all.
+ * How often a property that takes seconds is tried. On a server each question is a journey there and back, so there
+ * `npm test` tries a share of them (`DRAWS_SHARE`), five at least, and `npm run test:long` all; `npm run check` tries the
+ * same share, since who waits for it has changed one thing.
  */
 const SHARE = Number(process.env.DRAWS_SHARE ?? 1);
 

@@ -10,6 +10,7 @@ import {
 import type { FrozenEvent, FrozenReport } from "~/domain/submission/frozen-report";
 import { REPORT_AXES, type ReportAxis } from "~/domain/submission/report-cells";
 import { totals } from "../../reference/totals";
+import { draws } from "../../support/draws";
 import { checkExample } from "../../support/rule-examples";
 import { occurrencesCounted } from "./occurrences-counted";
 import { counted, frozenEvent, frozenOccurrence, PLANS, report, twoReports } from "./random-report";
@@ -239,7 +240,7 @@ test("P170: for any history the parts sum to the difference, whatever order the 
         return JSON.stringify(around) === JSON.stringify(rows);
       },
     ),
-    { numRuns: 10_000 },
+    { numRuns: draws(10_000) },
   );
 }, 300_000);
 
@@ -251,7 +252,7 @@ test("N3: a difference states the figures that a report counts", () => {
         for (const { key, figures } of countedByReference(of, axis))
           expect(rows.filter((row) => row.key === key).map((row) => row[side])).toEqual(figures);
     }),
-    { numRuns: 1000 },
+    { numRuns: draws(1_000) },
   );
 });
 
