@@ -1,6 +1,6 @@
 /**
  * The texts of a workbook: a cell names its text by number. A sheet is half as long for it, and all of it is signs of
- * one byte. A text that comes a second time within some hundred rows is written once from then on. Most texts of a long
+ * one byte. A text that comes a second time before thousands of others is written once from then on. Most texts of a long
  * table stand in one row: those are let go again, since to know all of them costs more than it saves, and a text that is
  * written twice is read like any other.
  */
