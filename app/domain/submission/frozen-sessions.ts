@@ -59,8 +59,6 @@ const isHeldIn = ({ type, outcome, firstFrom, firstTo }: FrozenOccurrence, perio
 
 export function scopedAttendance(report: FrozenReport): ScopedAttendance {
   const sessions = countedSessions(report);
-  const isWhole = ({ scope }: { scope: string }) => scope === "whole";
-  const isOurs = ({ scope }: { scope: string }) => scope !== "whole";
   const whole = sessions
     .filter(({ occurrence }) => officialOf(occurrence).some(isWhole))
     .map((session) => ({ ...session, attendance: sumOf(session.occurrence, isWhole) }));
@@ -81,6 +79,10 @@ export function scopedAttendance(report: FrozenReport): ScopedAttendance {
 export const officialOf = ({ observations }: FrozenOccurrence): FrozenObservation[] =>
   observations.filter(isOfficial);
 const isOfficial = ({ official }: FrozenObservation) => official;
+
+/** Counted of the whole event of somebody else; the others are ours. N14 */
+export const isWhole = ({ scope }: FrozenObservation): boolean => scope === "whole";
+const isOurs = (observation: FrozenObservation): boolean => !isWhole(observation);
 
 const sumOf = (
   occurrence: FrozenOccurrence,

@@ -12,6 +12,7 @@ import {
   attendanceSum,
   type CountedSession,
   countedSessions,
+  isWhole,
   officialOf,
 } from "~/domain/submission/frozen-sessions";
 import { inLanguage, type Language } from "~/domain/value/language";
@@ -66,7 +67,7 @@ export function eventAttendance(event: FrozenEvent, period: Period, language: La
 
 /** The same of what was counted of the whole event of somebody else. N14 */
 export function wholeAttendance(session: CountedSession, language: Language): string {
-  const records = officialOf(session.occurrence).filter(({ scope }) => scope === "whole");
+  const records = officialOf(session.occurrence).filter(isWhole);
   const [record] = records;
   if (records.length === 1 && record) return recorded(record, language);
   return attendanceWords(attendanceSum([session]), language);

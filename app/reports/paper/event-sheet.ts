@@ -12,6 +12,7 @@ import {
   attendanceFacts,
   type CountedSession,
   countedSessions,
+  isWhole,
   officialOf,
 } from "~/domain/submission/frozen-sessions";
 import type { EventStanding } from "~/domain/submission/frozen-standings";
@@ -93,7 +94,6 @@ function cellsOf({ event, standing, by }: EventStanding, report: FrozenReport): 
 }
 
 const recordsOf = ({ occurrence }: CountedSession) => officialOf(occurrence);
-const isWhole = ({ scope }: FrozenObservation) => scope === "whole";
 const wordingOf = ({ wording }: FrozenObservation) => wording ?? [];
 
 function wholeSums(records: readonly FrozenObservation[]): OfficialSums | null {
