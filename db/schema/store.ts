@@ -13,6 +13,24 @@ export const dataVersion = sqliteTable(
   (row) => [check("data_version_one_row", sql`${row.id} = 1`)],
 );
 
+/**
+ * At which version of the register each event was written to last, or what all of them depend on (`EVERY_EVENT`). Written by
+ * triggers on what events consist of, so that no change can be forgotten; for `queries/store/kept-by-event` alone.
+ *
+ * Without a reference: what became of an event that was removed is a change too.
+ */
+export const changedEvents = sqliteTable(
+  "changed_events",
+  {
+    eventId: integer("event_id").primaryKey(),
+    version: integer().notNull(),
+  },
+  (row) => [index("changed_events_by_version").on(row.version, row.eventId)],
+);
+
+/** Stands for all events where it is the number of one. */
+export const EVERY_EVENT = 0;
+
 /** What a program was answered to a write that it named: sent again, it gets this and nothing is done again. */
 export const keptAnswers = sqliteTable(
   "kept_answers",

@@ -69,7 +69,7 @@ test("a trigger and an index of words of one engine are also of the other", () =
   };
   const words = /CREATE (?:VIRTUAL )?TABLE `?(\w+_words)`? (?:USING fts5)?/g;
   expect(made(POSTGRES_MIGRATIONS, words)).toEqual(made("db/migrations", words));
-  const guarded = /(?:ON|OR DELETE ON) `?(\w+)`?\s+(?:BEGIN|WHEN|FOR EACH ROW)/g;
+  const guarded = /(?:ON|OR DELETE ON) `?(\w+)`?\s+(?:BEGIN|WHEN|FOR EACH (?:ROW|STATEMENT))/g;
   expect(made(POSTGRES_MIGRATIONS, guarded)).toEqual(made("db/migrations", guarded));
 });
 

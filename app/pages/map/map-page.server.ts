@@ -19,6 +19,7 @@ import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
 import { countEvents } from "~db/queries/event/event-list";
 import { countNotShown } from "~db/queries/event/not-shown";
 import { countInside } from "~db/queries/event/outside-occurrences";
+import { asEverybodyReads } from "~db/queries/filter/as-everybody-reads";
 import { findLatestHeldYear } from "~db/queries/filter/held-years";
 import { listRunningImports } from "~db/queries/import/running-imports";
 import { listMapAreas, listMissionSeats } from "~db/queries/map/map-reference";
@@ -61,7 +62,8 @@ export async function readMapPage(
   const seats = await listMissionSeats(db);
   const myMission = seats.find(({ slug }) => slug === ctx.user.organiser)?.slug ?? null;
   const asked = seats.find(({ slug }) => slug === filter.organiser)?.slug;
-  const shown = await findMapShown(db, filter);
+  const shared = await asEverybodyReads(db, filter);
+  const shown = await findMapShown(db, shared);
   const elsewhere = shown.total === 0 ? await yearWithEvents(ctx, filter) : null;
   const areas = await listMapAreas(db, language);
   return {
@@ -79,7 +81,7 @@ export async function readMapPage(
     classes: await readMapClasses(db, query.measure, filter, today),
     shown,
     notShown: outside ? await countInside(db, filter) : await countNotShown(db, filter),
-    ...(await findMapMarks(ctx, { filter, query })),
+    ...(await findMapMarks(ctx, { filter: shared, query })),
     spots: query.events ? await readEventSpots(db, filter, { event: query.event, language }) : [],
     jurisdictions: query.borders ? await readJurisdictions(db, codesOf(areas), today) : {},
     seats: query.missions ? seats : [],
@@ -90,7 +92,7 @@ export async function readMapPage(
     own: await statesOf(ctx, asked ?? myMission),
     myMission,
     mayPlan: can(ctx.user, "event.create"),
-    fictional: await findFictionalOnMap(db, filter),
+    fictional: await findFictionalOnMap(db, shared),
     running: await listRunningImports(db),
     elsewhere,
     demonstration: elsewhere === null ? null : await countDemonstration(ctx),

@@ -5,6 +5,7 @@ import { type FilterRefusal, refusalOf } from "~/domain/filter/filter-refusal";
 import { FINEST_STEP } from "~/domain/map/map-symbol";
 import { filterText } from "~/i18n/filter/filter-text";
 import { readRegisterFilter } from "~/pages/filter/asked-filter.server";
+import { asEverybodyReads } from "~db/queries/filter/as-everybody-reads";
 import { listMapAreas } from "~db/queries/map/map-reference";
 import { listMapSymbols } from "~db/queries/map/map-symbols";
 
@@ -25,7 +26,7 @@ export async function readMapSymbols(ctx: Context, request: Request) {
     refusals.push(refusalOf(params, "in", "unknown"));
   if (!verdict.ok || refusals.length > 0) return refusedSymbols(ctx, refusals);
   const question = {
-    ...{ filter: verdict.filter, step: Number(step), states },
+    ...{ filter: await asEverybodyReads(ctx.db.read, verdict.filter), step: Number(step), states },
     language: ctx.language,
   };
   return { ok: true as const, symbols: await listMapSymbols(ctx.db.read, question) };

@@ -23,6 +23,7 @@ import { countEvents } from "~db/queries/event/event-list";
 import { countNotShown } from "~db/queries/event/not-shown";
 import { countInside } from "~db/queries/event/outside-occurrences";
 import { listFactsOfArea } from "~db/queries/fact/facts";
+import { asEverybodyReads } from "~db/queries/filter/as-everybody-reads";
 import { listMapAreas } from "~db/queries/map/map-reference";
 import { listMapSpots } from "~db/queries/map/map-spots";
 import { listOrganisers } from "~db/queries/reference/organisers";
@@ -39,7 +40,7 @@ export async function readAreaSummary(
   asked: RegisterFilter,
 ): Promise<AreaSummary> {
   const today = todayIn(HOME_ZONE, now);
-  const filter = { ...asked, figure: null };
+  const filter = await asEverybodyReads(db.read, { ...asked, figure: null });
   return await findAreaSummary(db.read, { area, filter, today, language });
 }
 

@@ -27,8 +27,12 @@ const addingCells = manyRows(
   sql`on conflict (occurrence_id, axis, key) do update set counts_as = excluded.counts_as`,
 );
 
-/** Cells that are gone leave, those that are new or marked differently go in. */
-export async function storeCells(tx: Handle, before: CellRow[], after: CellRow[]): Promise<void> {
+/** Cells that are gone leave, those that are new or marked differently go in. Answers whether there were such. */
+export async function storeCells(
+  tx: Handle,
+  before: CellRow[],
+  after: CellRow[],
+): Promise<boolean> {
   const kept = new Set(after.map(rowName));
   const gone = new Map<string, Cell & { ids: number[] }>();
   for (const row of before) {
@@ -44,6 +48,7 @@ export async function storeCells(tx: Handle, before: CellRow[], after: CellRow[]
   const marks = new Map(before.map((row) => [rowName(row), row.countsAs]));
   const changed = after.filter((row) => marks.get(rowName(row)) !== row.countsAs);
   await addingCells(tx, changed);
+  return gone.size > 0 || changed.length > 0;
 }
 
 const rowName = (row: CellRow) => `${row.occurrenceId} ${cellName(row)}`;

@@ -15,6 +15,7 @@ import { planOfEvent } from "~/domain/plan/plan-in-force";
 import type { Handle } from "../../client";
 import { refreshSums } from "../counting/event-sums";
 import { findPlanBook, type PlanBook } from "../plan/plans";
+import { markChanged } from "../store/changed-events";
 import {
   type CellRow,
   type DerivedColumns,
@@ -46,11 +47,12 @@ async function refreshTogether(tx: Handle, eventIds: number[], book: PlanBook): 
   const derived = await deriveEvents(tx, stored, book);
   const before = stored.flatMap(({ occurrences }) => occurrences);
   const cells = derived.flatMap((each) => each.cells);
-  await storeCells(
+  const isChanged = await storeCells(
     tx,
     before.flatMap((occurrence) => occurrence.cells),
     cells,
   );
+  if (isChanged) await markChanged(tx, eventIds);
   await storeMarks(tx, before, cells);
   await storeColumns(
     tx,

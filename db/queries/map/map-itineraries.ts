@@ -7,6 +7,7 @@ import { townName } from "~/domain/value/town-name";
 import type { Handle } from "../../client";
 import { events } from "../../schema/events";
 import { keptUntilWritten } from "../store/data-version";
+import { isOfEvents, keptByEvent } from "../store/kept-by-event";
 import { sessionPoints } from "./map-points";
 
 export type Itineraries = { itineraries: Itinerary[]; total: number };
@@ -35,14 +36,35 @@ async function readItineraries(
 
 async function caravansOnTheWay(db: Handle, filter: RegisterFilter): Promise<number[]> {
   if (filter.form !== null && filter.form !== "caravan") return [];
-  const point = sessionPoints(db, { ...filter, form: "caravan" });
-  const rows = await db
-    .select({ event: point.eventId })
-    .from(point)
-    .groupBy(sql`${point.eventId}`)
-    .having(sql`count(*) > 1`)
-    .orderBy(sql`max(${point.firstDay}) desc`, sql`${point.eventId} desc`);
-  return rows.map(({ event }) => event);
+  const asked: RegisterFilter = { ...filter, form: "caravan" };
+  const rows = isOfEvents(asked)
+    ? await keptCaravans(db, asked)
+    : await readCaravans(db, asked, null);
+  return rows
+    .toSorted(([a, dayA], [b, dayB]) => (dayA === dayB ? b - a : dayA < dayB ? 1 : -1))
+    .map(([event]) => event);
+}
+
+/** Of a caravan of more than one stop. */
+type CaravanRow = [event: number, firstDay: string];
+
+const keptCaravans = keptByEvent(readCaravans);
+
+async function readCaravans(
+  db: Handle,
+  filter: RegisterFilter,
+  among: readonly number[] | null,
+): Promise<CaravanRow[]> {
+  const point = sessionPoints(db, filter, among === null ? {} : { events: among });
+  const { rows } = await db.lists(
+    db
+      .select({ event: point.eventId, day: sql`max(${point.firstDay})`.as("day") })
+      .from(point)
+      .groupBy(sql`${point.eventId}`)
+      .having(sql`count(*) > 1`)
+      .getSQL(),
+  );
+  return rows as CaravanRow[];
 }
 
 async function itinerariesOf(

@@ -14,50 +14,67 @@ import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
 import { states } from "../../schema/reference";
 import { touchesFrom } from "../counting/total-rows";
-import { countEvents } from "../event/event-list";
 import { eventConditions, occurrenceConditions } from "../filter/occurrence-filter";
 import { isStanding } from "../filter/standing";
 import { keptUntilWritten } from "../store/data-version";
 import { allOccurrences, countedCells, countedEvents } from "../store/index-hints";
+import { isOfEvents, keptByEvent } from "../store/kept-by-event";
 
 const ON_MAP = "";
 
 export const findMapShown = keptUntilWritten(readMapShown);
 
 async function readMapShown(db: Handle, filter: RegisterFilter): Promise<MapShown> {
-  const drawn = filter.outcome ? sql`1 = 1` : isStanding();
-  // Ordered by its first character: shown, then placeless, then only cancelled or postponed.
-  const standing = sql<string>`min(case when ${drawn} and ${states.code} is not null then '0'
-    when ${drawn} then '1' || ${occurrenceCells.key} else '2' || ${occurrences.outcome} end)`.as(
-    "standing",
-  );
-  const perEvent = db
-    .select({ standing })
-    .from(filter.period ? sql`${occurrences}` : allOccurrences)
-    .crossJoin(countedEvents)
-    .crossJoin(countedCells)
-    .leftJoin(states, eq(states.code, occurrenceCells.key))
-    .where(
-      and(
-        eq(events.id, occurrences.eventId),
-        inArray(occurrences.outcome, filter.outcome ? [filter.outcome] : [...OUTCOMES]),
-        touchesFrom(filter.period),
-        eq(occurrenceCells.occurrenceId, occurrences.id),
-        eq(occurrenceCells.axis, "state"),
-        eventConditions(filter),
-        occurrenceConditions(db, filter),
-      ),
-    )
-    .groupBy(occurrences.eventId)
-    .as("per_event");
-  const rows = await db
-    .select({ standing: sql<string>`${perEvent.standing}`, events: sql<number>`count(*)` })
-    .from(perEvent)
-    .groupBy(sql`${perEvent.standing}`);
-  const found = rows.map((row) => ({ reason: row.standing.slice(1), events: row.events }));
+  const rows = isOfEvents(filter)
+    ? await keptStandings(db, filter)
+    : await readStandings(db, filter, null);
+  const counts = new Map<string, number>();
+  for (const [, standing] of rows) {
+    const reason = standing.slice(1);
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  const notShown = [...counts].filter(([reason]) => reason !== ON_MAP).sort();
   return {
-    total: await countEvents(db, { ...filter, figure: null }),
-    shown: found.find(({ reason }) => reason === ON_MAP)?.events ?? 0,
-    notShown: found.filter(({ reason }) => reason !== ON_MAP),
+    total: rows.length,
+    shown: counts.get(ON_MAP) ?? 0,
+    notShown: notShown.map(([reason, events]) => ({ reason, events })),
   };
+}
+
+type StandingRow = [event: number, standing: string];
+
+const keptStandings = keptByEvent(readStandings);
+
+/** Of each event why it is shown or not, after a figure: shown, then placeless, then only cancelled or postponed. */
+async function readStandings(
+  db: Handle,
+  filter: RegisterFilter,
+  among: readonly number[] | null,
+): Promise<StandingRow[]> {
+  const drawn = filter.outcome ? sql`1 = 1` : isStanding();
+  const standing = sql`min(case when ${drawn} and ${states.code} is not null then '0'
+    when ${drawn} then '1' || ${occurrenceCells.key} else '2' || ${occurrences.outcome} end)`;
+  const { rows } = await db.lists(
+    db
+      .select({ event: sql`${occurrences.eventId}`.as("event"), standing: standing.as("standing") })
+      .from(filter.period || among ? sql`${occurrences}` : allOccurrences)
+      .crossJoin(countedEvents)
+      .crossJoin(countedCells)
+      .leftJoin(states, eq(states.code, occurrenceCells.key))
+      .where(
+        and(
+          among ? inArray(occurrences.eventId, [...among]) : undefined,
+          eq(events.id, occurrences.eventId),
+          inArray(occurrences.outcome, filter.outcome ? [filter.outcome] : [...OUTCOMES]),
+          touchesFrom(filter.period),
+          eq(occurrenceCells.occurrenceId, occurrences.id),
+          eq(occurrenceCells.axis, "state"),
+          eventConditions(filter),
+          occurrenceConditions(db, filter),
+        ),
+      )
+      .groupBy(occurrences.eventId)
+      .getSQL(),
+  );
+  return rows as StandingRow[];
 }

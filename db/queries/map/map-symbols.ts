@@ -18,7 +18,8 @@ import { events } from "../../schema/events";
 import { places } from "../../schema/reference";
 import { keptUntilWritten } from "../store/data-version";
 import { inList } from "../store/in-list";
-import { mapPoints } from "./map-points";
+import { isOfEvents, keptByEvent } from "../store/kept-by-event";
+import { mapPoints, type PointChoice } from "./map-points";
 
 export type SymbolsQuestion = {
   filter: RegisterFilter;
@@ -41,12 +42,9 @@ async function readMapSymbols(
   db: Handle,
   { filter, step, states, language }: SymbolsQuestion,
 ): Promise<SymbolColumns> {
-  const point = mapPoints(db, filter, { states });
-  const { eventId, form, outcome, state, lat, lng, placeName, placeId } = point;
-  // Thousands of rows, most of which end in a sum.
-  const { rows } = await db.lists(
-    db.select({ eventId, form, outcome, state, lat, lng, placeName, placeId }).from(point).getSQL(),
-  );
+  const all = await pointRows(db, { filter, states });
+  const within = states && new Set(states);
+  const rows = within ? all.filter((row) => within.has(row[3])) : all;
   const clusters = clusterSymbols(pointsIn(rows, await placeNames(db, language)), step);
   const titles = await titlesOf(
     db,
@@ -60,13 +58,39 @@ async function readMapSymbols(
   );
 }
 
+/** Thousands, most of which end in a sum: of a closer view too all are asked where they are kept. */
+async function pointRows(
+  db: Handle,
+  { filter, states }: Pick<SymbolsQuestion, "filter" | "states">,
+): Promise<readonly PointRow[]> {
+  if (isOfEvents(filter)) return await keptPoints(db, filter);
+  return await readPoints(db, filter, { states });
+}
+
+const keptPoints = keptByEvent<RegisterFilter, PointRow>((db, filter, events) =>
+  readPoints(db, filter, events === null ? {} : { events }),
+);
+
+async function readPoints(
+  db: Handle,
+  filter: RegisterFilter,
+  choice: PointChoice,
+): Promise<PointRow[]> {
+  const point = mapPoints(db, filter, choice);
+  const { eventId, form, outcome, state, lat, lng, placeName, placeId } = point;
+  const { rows } = await db.lists(
+    db.select({ eventId, form, outcome, state, lat, lng, placeName, placeId }).from(point).getSQL(),
+  );
+  return rows as PointRow[];
+}
+
 type PointRow = [number, EventForm, Outcome, string, number, number, string | null, number | null];
 
 function* pointsIn(
-  rows: readonly unknown[],
+  rows: readonly PointRow[],
   names: ReadonlyMap<number, string>,
 ): Generator<DrawnPoint> {
-  for (const row of rows as PointRow[]) {
+  for (const row of rows) {
     // By their places: taken apart as a list is, each row takes three times as long.
     const [event, form, outcome] = [row[0], row[1], row[2]];
     const place = names.get(row[7] ?? 0) ?? row[6];

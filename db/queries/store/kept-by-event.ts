@@ -1,0 +1,83 @@
+/**
+ * Rows of which each is of one event and follows from that event alone, kept from write to write: after one, only those of
+ * the events that it changed are asked again.
+ *
+ * For what the map draws of a year: thousands of rows, of which a write changes a few. What is kept lies where it is asked,
+ * in each thread that reads; like every kept answer it is for `db.read`, never for a transaction that writes.
+ */
+import { LRUCache } from "lru-cache";
+import type { RegisterFilter } from "~/domain/filter/register-filter";
+import type { Handle } from "../../client";
+import { listChangedSince } from "./changed-events";
+import { registerStamp } from "./data-version";
+
+/** The event of a row stands first. */
+export type EventRow = readonly [event: number, ...unknown[]];
+
+/** `events`: only rows of these. Null: of all. */
+export type AskRows<Question, Row extends EventRow> = (
+  db: Handle,
+  question: Question,
+  events: readonly number[] | null,
+) => Promise<readonly Row[]>;
+
+/**
+ * Do rows of events under this filter follow from the events, from how plans and jurisdictions stand, and from nothing
+ * else? Words, a place, another plan and what leaves the house ask for more.
+ */
+export function isOfEvents({
+  q,
+  place,
+  restated,
+  figure,
+  outside,
+  approval,
+}: RegisterFilter): boolean {
+  const asksMore = [q, place, restated, figure].some((asked) => asked !== null);
+  return !asksMore && !outside && approval !== "draft";
+}
+
+type Kept<Row> = { version: number; rows: readonly Row[] };
+
+/** In rows, of all questions of a thread: about 15 MB. */
+const ROOM = 150_000;
+
+const kept = new WeakMap<Handle, LRUCache<string, Kept<EventRow>>>();
+let questions = 0;
+
+export function keptByEvent<Question, Row extends EventRow>(ask: AskRows<Question, Row>) {
+  questions += 1;
+  const name = questions;
+  return async (db: Handle, question: Question): Promise<readonly Row[]> => {
+    const key = `${name} ${JSON.stringify(question)}`;
+    const all = roomOf(db);
+    // What is written meanwhile is newer than this version, and so asked again the next time.
+    const version = await registerStamp(db);
+    // What is kept under a question is what `ask` gave for it.
+    const known = all.get(key) as Kept<Row> | undefined;
+    if (known?.version === version) return known.rows;
+    const rows = await caughtUp(db, question, known);
+    all.set(key, { version, rows });
+    return rows;
+  };
+
+  async function caughtUp(db: Handle, question: Question, known: Kept<Row> | undefined) {
+    const changed = known === undefined ? null : await listChangedSince(db, known.version);
+    if (known === undefined || changed === null) return await ask(db, question, null);
+    if (changed.length === 0) return known.rows;
+    const gone = new Set(changed);
+    const stay = known.rows.filter(([event]) => !gone.has(event));
+    return [...stay, ...(await ask(db, question, changed))];
+  }
+}
+
+function roomOf(db: Handle): LRUCache<string, Kept<EventRow>> {
+  const known = kept.get(db);
+  if (known !== undefined) return known;
+  const room = new LRUCache<string, Kept<EventRow>>({
+    maxSize: ROOM,
+    sizeCalculation: ({ rows }) => rows.length + 1,
+  });
+  kept.set(db, room);
+  return room;
+}

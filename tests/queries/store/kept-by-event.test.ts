@@ -1,0 +1,156 @@
+/** Rows of events that are kept: after any writes they are those that a reader who keeps nothing is given. N7, N9, P4, P185 */
+import { eq } from "drizzle-orm";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
+import { NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
+import { type Database, type Handle, openReader } from "~db/client";
+import { refreshDerived } from "~db/queries/event/event-derived";
+import { addEvents } from "~db/queries/event/event-rows";
+import { asEverybodyReads } from "~db/queries/filter/as-everybody-reads";
+import { listItineraries } from "~db/queries/map/map-itineraries";
+import { findMapShown } from "~db/queries/map/map-shown";
+import { listMapSymbols } from "~db/queries/map/map-symbols";
+import { keptByEvent } from "~db/queries/store/kept-by-event";
+import { events, eventTags } from "~db/schema/events";
+import { jurisdictions, planTerms, states } from "~db/schema/reference";
+import { draws } from "../../support/draws";
+import { makeEvent } from "../../support/make-event";
+import { makeUser } from "../../support/make-user";
+import { programme } from "../../support/random-register";
+import { added, takeWrite, writeOf } from "../../support/random-writes";
+import { openTestDatabase } from "../../support/test-database";
+
+let db: Database;
+let userId: number;
+beforeAll(async () => {
+  db = await openTestDatabase();
+  userId = (await makeUser(db)).id;
+});
+afterAll(() => db.close());
+
+/** Of somebody who has kept nothing. */
+async function anew<T>(ask: (handle: Handle) => Promise<T>): Promise<T> {
+  if (db.read.engine !== "sqlite") return await db.write(ask);
+  const reader = openReader(db.folder);
+  return await ask(reader.read).finally(() => reader.close());
+}
+
+const filters: RegisterFilter[] = [
+  NO_FILTER,
+  { ...NO_FILTER, year: 2018, period: fiscalYearPeriod(2018) },
+  { ...NO_FILTER, year: 2026, period: fiscalYearPeriod(2026), outcome: "cancelled" },
+  { ...NO_FILTER, form: "caravan", state: "IN" },
+  { ...NO_FILTER, state: "jurisdiction:detroit", fictional: false },
+  { ...NO_FILTER, priority: "people", draftsOf: { organiser: "chicago" } },
+];
+
+async function drawnOf(handle: Handle, asked: RegisterFilter) {
+  const filter = await asEverybodyReads(handle, asked);
+  const language = "ja" as const;
+  const { total, shown, notShown } = await findMapShown(handle, filter);
+  const symbolsOf = (step: number, within?: string[]) =>
+    listMapSymbols(handle, { filter, step, language, states: within });
+  return {
+    ...{ total, shown, notShown: notShown.map(({ reason, events }) => `${reason} ${events}`) },
+    wide: await symbolsOf(0),
+    close: await symbolsOf(3, ["IN", "GU"]),
+    ways: await listItineraries(handle, { filter, event: null, language, limit: 60 }),
+  };
+}
+
+/** What every event may depend on. */
+const beneath = fc.constantFrom("term", "jurisdiction", "state");
+
+async function changeBeneath(tx: Handle, what: string): Promise<void> {
+  const [term] = await tx.select().from(planTerms).orderBy(planTerms.key).limit(1);
+  if (what === "term" && term !== undefined)
+    await tx.update(planTerms).set({ parent: term.parent }).where(eq(planTerms.key, term.key));
+  const [held] = await tx.select().from(jurisdictions).orderBy(jurisdictions.id).limit(1);
+  if (what === "jurisdiction" && held !== undefined)
+    await tx
+      .update(jurisdictions)
+      .set({ disputed: !held.disputed })
+      .where(eq(jurisdictions.id, held.id));
+  if (what === "state")
+    await tx.update(states).set({ labelLat: 40.5 }).where(eq(states.code, "IN"));
+}
+
+test("after any writes the map draws and counts what whoever has kept nothing sees", async () => {
+  const histories = fc.array(fc.oneof({ weight: 8, arbitrary: writeOf(programme) }, beneath), {
+    minLength: 1,
+    maxLength: 8,
+  });
+  await fc.assert(
+    fc.asyncProperty(histories, async (steps) => {
+      for (const one of steps) {
+        await db.write((tx) =>
+          typeof one === "string" ? changeBeneath(tx, one) : takeWrite(tx, userId, one),
+        );
+        for (const filter of filters)
+          expect(await drawnOf(db.read, filter)).toEqual(
+            await anew((handle) => drawnOf(handle, filter)),
+          );
+      }
+    }),
+    { numRuns: draws(10) },
+  );
+}, 180_000);
+
+test("cells that are derived anew change what is drawn, though nothing else of the event is written", async () => {
+  const term = "4.0:3";
+  const id = await makeEvent(db, { tags: [term] }, { approval: "approved" });
+  const ofTerm = { ...NO_FILTER, priority: term };
+  const countOf = async () => (await findMapShown(db.read, ofTerm)).total;
+  const before = await countOf();
+  await db.write(async (tx) => {
+    await tx.delete(eventTags).where(eq(eventTags.eventId, id));
+    await refreshDerived(tx, id);
+  });
+  expect(await countOf()).toBe(before - 1);
+});
+
+describe("what is asked after a write", () => {
+  const asked: (readonly number[] | null)[] = [];
+  const idsOf = keptByEvent(async (handle, _: string, among): Promise<[number][]> => {
+    asked.push(among);
+    const rows = await handle.select({ id: events.id }).from(events);
+    return rows.filter(({ id }) => among?.includes(id) ?? true).map(({ id }) => [id]);
+  });
+  const askedFor = async (question = "all") => {
+    asked.length = 0;
+    const rows = await idsOf(db.read, question);
+    return { asked: [...asked], ids: rows.map(([id]) => id) };
+  };
+  const enter = async (times: number) => {
+    const [random] = fc.sample(programme, { numRuns: 1, seed: 1 });
+    const one = added(random ?? []).slice(0, 1);
+    return await db.write((tx) => addEvents(tx, Array(times).fill(one).flat()));
+  };
+
+  test("at first all rows, without a write none, after one those of the events that it changed", async () => {
+    expect((await askedFor()).asked).toEqual([null]);
+    expect((await askedFor()).asked).toEqual([]);
+    const ids = await enter(2);
+    const after = await askedFor();
+    expect(after.asked).toEqual([[...ids].sort((a, b) => a - b)]);
+    expect(after.ids).toEqual(expect.arrayContaining(ids));
+    expect((await askedFor("another")).asked).toEqual([null]);
+  });
+
+  test("an event that is removed is gone from what was kept", async () => {
+    const [id = 0] = await enter(1);
+    expect((await askedFor()).ids).toContain(id);
+    await db.write((tx) => takeWrite(tx, userId, { does: "remove-fictional" }));
+    const left = await db.read.select({ id: events.id }).from(events);
+    expect((await askedFor()).ids.sort()).toEqual(left.map((row) => row.id).sort());
+  });
+
+  test("all rows where what every event depends on was written, or hundreds of events were", async () => {
+    await askedFor();
+    await db.write((tx) => changeBeneath(tx, "state"));
+    expect((await askedFor()).asked).toEqual([null]);
+    await enter(301);
+    expect((await askedFor()).asked).toEqual([null]);
+  });
+});
