@@ -2,44 +2,75 @@
 import { and, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
 import { PLACELESS_KEYS } from "~/domain/counting/axis";
 import type { LastContact } from "~/domain/counting/last-contact";
-import { addDays, type CalendarDate } from "~/domain/day/calendar-date";
+import { addDays, type CalendarDate, compareText } from "~/domain/day/calendar-date";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
 import { states } from "../../schema/reference";
-import { cellsWithin, occurrenceConditions, totalRowConditions } from "../filter/occurrence-filter";
-import { countedCells, countedEvents } from "../store/index-hints";
+import {
+  cellsWithin,
+  isInCells,
+  isInRows,
+  occurrenceConditions,
+  totalRowConditions,
+} from "../filter/occurrence-filter";
+import { countedCells, countedEvents, occurrencesByEnd } from "../store/index-hints";
+import { listFirstEvents } from "./first-events";
 
-/**
- * Most states have been visited within this time. Only the others are sought further back, by their
- * cells: a state nobody has visited for long has few.
- */
-const RECENT_DAYS = 60;
+/** Most states have been visited within the first of these, and most others within the second. */
+const [FEW_DAYS, MORE_DAYS] = [7, 60];
 
 /**
  * By key, under a filter by state those of the other rows that its occurrences touch, too. A span that ends after
  * today (this month) ends today.
+ *
+ * Whoever was not visited for long is sought by its cells: it has few.
  */
 export async function listLastContacts(
   db: Handle,
   filter: RegisterFilter,
   today: CalendarDate,
 ): Promise<Map<string, LastContact>> {
-  const byDay = contactColumns(db).from(occurrences).crossJoin(countedCells);
   const byKey = contactColumns(db).from(occurrenceCells).crossJoin(occurrences);
-  const ofKeys = (keys: readonly string[]) =>
-    readContacts(db, byKey, filter, today, inArray(occurrenceCells.key, [...keys]));
+  const ofKeys = (keys: readonly string[]) => inArray(occurrenceCells.key, [...keys]);
   if (filter.state) {
     const { within, isWithin } = cellsWithin(db, filter.state);
     const byState = contactColumns(db).from(within).crossJoin(occurrences).crossJoin(countedCells);
     return await readContacts(db, byState, filter, today, isWithin);
   }
-  const since = gte(occurrences.lastTo, addDays(today, -RECENT_DAYS));
-  const contacts = await readContacts(db, byDay, filter, today, since);
+  const since = (days: number) => gte(occurrences.lastTo, addDays(today, -days));
+  const contacts = await readContacts(db, byDay(db), filter, today, since(FEW_DAYS));
   const missing = (await stateKeys(db)).filter((key) => !contacts.has(key));
-  return new Map([...contacts, ...(await ofKeys(missing))]);
+  const inMissing = and(since(MORE_DAYS), isInRows(db, "state", missing), ofKeys(missing));
+  const before = await readContacts(db, byDay(db), filter, today, inMissing);
+  const left = missing.filter((key) => !before.has(key));
+  const longAgo = await readContacts(db, byKey, filter, today, ofKeys(left));
+  return new Map([...contacts, ...before, ...longAgo]);
 }
+
+/**
+ * Those of the last day on which there was any, by key as above: of a filter by one state that state's is among them.
+ * Of the rows of that day the first by key stands first.
+ */
+export async function listLatestContacts(
+  db: Handle,
+  filter: RegisterFilter,
+  today: CalendarDate,
+): Promise<Map<string, LastContact>> {
+  const ever = { ...filter, period: null, outcome: null };
+  const [latest] = await listFirstEvents(db, ever, {
+    ...({ outcomes: ["held"], until: today, order: "latest", limit: 1 } as const),
+    ofEvents: totalRowConditions(filter),
+  });
+  if (latest === undefined) return new Map();
+  const day = latest.day > today ? today : latest.day;
+  const onDay = and(gte(occurrences.lastTo, day), isInCells(db, filter));
+  const contacts = await readContacts(db, byDay(db), filter, today, onDay);
+  return new Map([...contacts].sort(([a], [b]) => compareText(a, b)));
+}
+
+const byDay = (db: Handle) => contactColumns(db).from(occurrencesByEnd).crossJoin(countedCells);
 
 async function stateKeys(db: Handle): Promise<string[]> {
   const rows = await db.select({ code: states.code }).from(states);
