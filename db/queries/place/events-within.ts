@@ -13,11 +13,13 @@ export async function findEventsWithin(
 ): Promise<Set<number>> {
   const rows = await db
     .selectDistinct({ id: occurrences.eventId })
+    // The order of the join is the order of reading: few events have few occurrences, an area has many.
     .from(occurrences)
-    .innerJoin(occurrenceCells, eq(occurrenceCells.occurrenceId, occurrences.id))
+    .crossJoin(occurrenceCells)
     .where(
       and(
         inArray(occurrences.eventId, [...ids]),
+        eq(occurrenceCells.occurrenceId, occurrences.id),
         eq(occurrenceCells.axis, "state"),
         isRow(db, occurrenceCells.key, "state", state),
       ),
