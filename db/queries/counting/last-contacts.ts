@@ -11,42 +11,40 @@ import { states } from "../../schema/reference";
 import {
   cellsWithin,
   isInCells,
-  isInRows,
   occurrenceConditions,
   totalRowConditions,
 } from "../filter/occurrence-filter";
 import { countedCells, countedEvents, occurrencesByEnd } from "../store/index-hints";
 import { listFirstEvents } from "./first-events";
 
-/** Most states have been visited within the first of these, and most others within the second. */
-const [FEW_DAYS, MORE_DAYS] = [7, 60];
+/**
+ * Most states have been visited within this time. Only the others are sought further back, by their
+ * cells: a state nobody has visited for long has few.
+ */
+const RECENT_DAYS = 60;
 
 /**
  * By key, under a filter by state those of the other rows that its occurrences touch, too. A span that ends after
  * today (this month) ends today.
- *
- * Whoever was not visited for long is sought by its cells: it has few.
  */
 export async function listLastContacts(
   db: Handle,
   filter: RegisterFilter,
   today: CalendarDate,
 ): Promise<Map<string, LastContact>> {
+  const byDay = contactColumns(db).from(occurrences).crossJoin(countedCells);
   const byKey = contactColumns(db).from(occurrenceCells).crossJoin(occurrences);
-  const ofKeys = (keys: readonly string[]) => inArray(occurrenceCells.key, [...keys]);
+  const ofKeys = (keys: readonly string[]) =>
+    readContacts(db, byKey, filter, today, inArray(occurrenceCells.key, [...keys]));
   if (filter.state) {
     const { within, isWithin } = cellsWithin(db, filter.state);
     const byState = contactColumns(db).from(within).crossJoin(occurrences).crossJoin(countedCells);
     return await readContacts(db, byState, filter, today, isWithin);
   }
-  const since = (days: number) => gte(occurrences.lastTo, addDays(today, -days));
-  const contacts = await readContacts(db, byDay(db), filter, today, since(FEW_DAYS));
+  const recent = gte(occurrences.lastTo, addDays(today, -RECENT_DAYS));
+  const contacts = await readContacts(db, byDay, filter, today, recent);
   const missing = (await stateKeys(db)).filter((key) => !contacts.has(key));
-  const inMissing = and(since(MORE_DAYS), isInRows(db, "state", missing), ofKeys(missing));
-  const before = await readContacts(db, byDay(db), filter, today, inMissing);
-  const left = missing.filter((key) => !before.has(key));
-  const longAgo = await readContacts(db, byKey, filter, today, ofKeys(left));
-  return new Map([...contacts, ...before, ...longAgo]);
+  return new Map([...contacts, ...(await ofKeys(missing))]);
 }
 
 /**
@@ -66,11 +64,10 @@ export async function listLatestContacts(
   if (latest === undefined) return new Map();
   const day = latest.day > today ? today : latest.day;
   const onDay = and(gte(occurrences.lastTo, day), isInCells(db, filter));
-  const contacts = await readContacts(db, byDay(db), filter, today, onDay);
+  const byDay = contactColumns(db).from(occurrencesByEnd).crossJoin(countedCells);
+  const contacts = await readContacts(db, byDay, filter, today, onDay);
   return new Map([...contacts].sort(([a], [b]) => compareText(a, b)));
 }
-
-const byDay = (db: Handle) => contactColumns(db).from(occurrencesByEnd).crossJoin(countedCells);
 
 async function stateKeys(db: Handle): Promise<string[]> {
   const rows = await db.select({ code: states.code }).from(states);

@@ -177,14 +177,6 @@ export function isInCells(db: Handle, filter: RegisterFilter): SQL | undefined {
   return inArray(occurrences.id, ids);
 }
 
-/** Does the occurrence touch one of these rows of an axis? Found at once, too. */
-export function isInRows(db: Handle, axis: CellAxis, keys: readonly string[]): SQL {
-  const { occurrenceId } = occurrenceCells;
-  const isRowAsked = and(eq(occurrenceCells.axis, axis), inArray(occurrenceCells.key, [...keys]));
-  const cells = db.select({ id: sql<number>`${occurrenceId}`.as("in_row") });
-  return inArray(occurrences.id, cells.from(cellsByKey).where(isRowAsked));
-}
-
 /** The rows within the one asked for come first: of each the index has its occurrences in order. */
 function occurrencesIn(db: Handle, axis: CellAxis, key: string) {
   const { occurrenceId } = occurrenceCells;
