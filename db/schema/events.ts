@@ -105,6 +105,13 @@ export const events = sqliteTable(
     index("events_pending")
       .on(row.firstDay, row.id, row.withdrawnAt, row.approval)
       .where(sql`${row.counted} = 'pending'`),
+    // What is fictional, with all that is asked of an event to say that a figure holds some.
+    index("events_fictional")
+      .on(
+        ...[row.firstDay, row.id, row.withdrawnAt, row.hidden],
+        ...[row.form, row.kind, row.approval, row.counted],
+      )
+      .where(sql`${row.fictional} = 1`),
     // The few drafts of which nothing was held.
     index("events_hidden")
       .on(row.firstDay, row.id, row.lead, row.createdBy, row.withdrawnAt)
@@ -231,6 +238,10 @@ export const occurrences = sqliteTable(
     index("occurrences_last_contact").on(
       ...[row.outcome, row.lastTo, row.firstFrom, row.eventId, row.lastPrecision],
     ),
+    // What lasts longer than a day: only it can end after a period in which it began.
+    index("occurrences_lasting")
+      .on(row.outcome, row.lastTo, row.firstFrom, row.eventId)
+      .where(sql`${row.firstFrom} <> ${row.lastTo}`),
     // Sessions that nobody has counted, in the order in which they pass.
     index("occurrences_uncounted")
       .on(row.firstFrom, row.lastTo, row.outcome, row.eventId)

@@ -14,8 +14,8 @@ import {
 import { canAnswer } from "~/domain/round/round-answer";
 import type { Handle } from "~db/client";
 import { countDueFollowUps } from "~db/queries/contact/follow-ups";
+import { findEventsWithin } from "~db/queries/place/events-within";
 import { listRoundsDue } from "~db/queries/round/rounds-due";
-import { findEventsWithin } from "~db/queries/state-panel";
 import { keptUntilWritten } from "~db/queries/store/data-version";
 import { MOST_SEARCHED, NOTHING, type Reader, readHeap } from "./inbox-heap.server";
 import { countNominations } from "./nominations.server";
@@ -53,19 +53,43 @@ export async function readWaitingWithin(
 export type WaitingItem = InboxItem & { heap: InboxHeap };
 type WithinQuestion = { reader: Reader; state: string | null; limit: number };
 
+/** How many items of a heap are looked up at first: most areas have enough among them. */
+const FEW_SEARCHED = 50;
+
+/** No heap is read once there are enough: the last ones are the dearest. */
 export const findWaitingWithin = keptUntilWritten(
   async (db: Handle, { reader, state, limit }: WithinQuestion): Promise<WaitingItem[]> => {
-    const heaps = await readHeaps(db, reader, INBOX_HEAPS, MOST_SEARCHED);
-    const items = heaps.flatMap(({ heap, items: all }) => all.map((item) => ({ ...item, heap })));
-    if (state === null) return items.slice(0, limit);
+    const found: WaitingItem[] = [];
+    for (const heap of INBOX_HEAPS) {
+      const left = limit - found.length;
+      if (left <= 0) break;
+      const most = state === null ? left : MOST_SEARCHED;
+      const [read] = await readHeaps(db, reader, [heap], most);
+      const within = await firstWithin(db, read?.items ?? [], { state, limit: left });
+      found.push(...within.map((item) => ({ ...item, heap })));
+    }
+    return found;
+  },
+);
+
+async function firstWithin(
+  db: Handle,
+  items: readonly InboxItem[],
+  { state, limit }: Omit<WithinQuestion, "reader">,
+): Promise<InboxItem[]> {
+  if (state === null) return items.slice(0, limit);
+  const found: InboxItem[] = [];
+  for (const some of [items.slice(0, FEW_SEARCHED), items.slice(FEW_SEARCHED)]) {
+    if (found.length >= limit || some.length === 0) break;
     const ids = await findEventsWithin(
       db,
       state,
-      items.map(({ eventId }) => eventId),
+      some.map(({ eventId }) => eventId),
     );
-    return items.filter(({ eventId }) => ids.has(eventId)).slice(0, limit);
-  },
-);
+    found.push(...some.filter(({ eventId }) => ids.has(eventId)));
+  }
+  return found.slice(0, limit);
+}
 
 const countWaiting = keptUntilWritten(async (db: Handle, reader: Reader) => {
   const heaps = await readHeaps(db, reader, INBOX_HEAPS, 0);

@@ -11,7 +11,7 @@ import { paperText } from "~/i18n/paper/paper-text";
 import { statePaperText } from "~/i18n/paper/state-paper-text";
 import type { NextEvents } from "~/reports/meeting/meeting-facts";
 import { listPaperStandings } from "~db/queries/event/paper-standing";
-import { listAreaEvents } from "~db/queries/state-panel";
+import { listAreaEvents } from "~db/queries/place/area-events";
 
 /** In days. */
 const HALF_A_YEAR = 183;

@@ -18,7 +18,7 @@ import { findCoverageGaps } from "~/pages/coverage/coverage-facts.server";
 import { findMapFigures } from "~/pages/figures-by-state.server";
 import { findRowTargets } from "~/pages/targets/row-targets.server";
 import type { Handle } from "~db/client";
-import { listLastContacts } from "~db/queries/counting/last-contacts";
+import { listLatestContacts } from "~db/queries/counting/last-contacts";
 import { countEvents } from "~db/queries/event/event-list";
 import { countNotShown } from "~db/queries/event/not-shown";
 import { countInside } from "~db/queries/event/outside-occurrences";
@@ -26,8 +26,9 @@ import { listFactsOfArea } from "~db/queries/fact/facts";
 import { asEverybodyReads } from "~db/queries/filter/as-everybody-reads";
 import { listMapAreas } from "~db/queries/map/map-reference";
 import { listMapSpots } from "~db/queries/map/map-spots";
+import { listAreaEvents } from "~db/queries/place/area-events";
+import { listHoldersOf } from "~db/queries/place/state-holders";
 import { listOrganisers } from "~db/queries/reference/organisers";
-import { listAreaEvents, listHoldersOf } from "~db/queries/state-panel";
 import { keptUntilWritten } from "~db/queries/store/data-version";
 
 const UPCOMING = 5;
@@ -89,7 +90,7 @@ async function readSummary(db: Handle, question: Question): Promise<AreaSummary>
 async function findCell(db: Handle, { area, filter, today }: Question): Promise<MapCell> {
   const state = stateOfArea(area);
   const here = { ...filter, state: state ?? filter.state };
-  const contacts = await listLastContacts(db, here, today);
+  const contacts = await listLatestContacts(db, here, today);
   if (area.level === "state") {
     const { cells } = await findMapFigures(db, { filter, contactsOn: null });
     const gap = (await findCoverageGaps(db, here, today)).get(area.code);

@@ -11,7 +11,7 @@ import { townName } from "~/domain/value/town-name";
 import { statePaperText } from "~/i18n/paper/state-paper-text";
 import type { PaperList } from "~/reports/paper/state-paper";
 import { listPaperStandings } from "~db/queries/event/paper-standing";
-import { listAreaEvents } from "~db/queries/state-panel";
+import { listAreaEvents } from "~db/queries/place/area-events";
 
 /** Of each, before what may not be shown is left out. */
 const MOST_READ = 200;

@@ -2,14 +2,20 @@
 import { and, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
 import { PLACELESS_KEYS } from "~/domain/counting/axis";
 import type { LastContact } from "~/domain/counting/last-contact";
-import { addDays, type CalendarDate } from "~/domain/day/calendar-date";
+import { addDays, type CalendarDate, compareText } from "~/domain/day/calendar-date";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
 import { states } from "../../schema/reference";
-import { cellsWithin, occurrenceConditions, totalRowConditions } from "../filter/occurrence-filter";
-import { countedCells, countedEvents } from "../store/index-hints";
+import {
+  cellsWithin,
+  isInCells,
+  occurrenceConditions,
+  totalRowConditions,
+} from "../filter/occurrence-filter";
+import { countedCells, countedEvents, occurrencesByEnd } from "../store/index-hints";
+import { listFirstEvents } from "./first-events";
 
 /**
  * Most states have been visited within this time. Only the others are sought further back, by their
@@ -35,10 +41,32 @@ export async function listLastContacts(
     const byState = contactColumns(db).from(within).crossJoin(occurrences).crossJoin(countedCells);
     return await readContacts(db, byState, filter, today, isWithin);
   }
-  const since = gte(occurrences.lastTo, addDays(today, -RECENT_DAYS));
-  const contacts = await readContacts(db, byDay, filter, today, since);
+  const recent = gte(occurrences.lastTo, addDays(today, -RECENT_DAYS));
+  const contacts = await readContacts(db, byDay, filter, today, recent);
   const missing = (await stateKeys(db)).filter((key) => !contacts.has(key));
   return new Map([...contacts, ...(await ofKeys(missing))]);
+}
+
+/**
+ * Those of the last day on which there was any, by key as above: of a filter by one state that state's is among them.
+ * Of the rows of that day the first by key stands first.
+ */
+export async function listLatestContacts(
+  db: Handle,
+  filter: RegisterFilter,
+  today: CalendarDate,
+): Promise<Map<string, LastContact>> {
+  const ever = { ...filter, period: null, outcome: null };
+  const [latest] = await listFirstEvents(db, ever, {
+    ...({ outcomes: ["held"], until: today, order: "latest", limit: 1 } as const),
+    ofEvents: totalRowConditions(filter),
+  });
+  if (latest === undefined) return new Map();
+  const day = latest.day > today ? today : latest.day;
+  const onDay = and(gte(occurrences.lastTo, day), isInCells(db, filter));
+  const byDay = contactColumns(db).from(occurrencesByEnd).crossJoin(countedCells);
+  const contacts = await readContacts(db, byDay, filter, today, onDay);
+  return new Map([...contacts].sort(([a], [b]) => compareText(a, b)));
 }
 
 async function stateKeys(db: Handle): Promise<string[]> {

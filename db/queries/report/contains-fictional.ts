@@ -1,16 +1,16 @@
 /** Whether a report contains anything fictional, so that page, file and answer can say so. */
 
-import { and, eq, exists, sql } from "drizzle-orm";
+import { and, between, eq, exists, inArray, type SQL, sql } from "drizzle-orm";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { TARGET_LEVELS, targetCellOfFilter } from "~/domain/targets/target";
 import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
-import { isListed } from "../counting/counted-events";
+import { isListed, isListedOneByOne } from "../counting/counted-events";
 import { touchesFrom } from "../counting/total-rows";
-import { eventConditions, occurrenceConditions } from "../filter/occurrence-filter";
+import { eventConditions, occurrenceConditions, splitsEvents } from "../filter/occurrence-filter";
 import { isStanding } from "../filter/standing";
 import { keptUntilWritten } from "../store/data-version";
-import { countedEvents } from "../store/index-hints";
+import { fictionalEvents } from "../store/index-hints";
 import { listTargets } from "../targets";
 
 /** Does a fictional event or target touch what the filter asks for? Then the answer is marked. */
@@ -36,21 +36,14 @@ async function hasFictionalTarget(db: Handle, filter: RegisterFilter): Promise<b
 async function hasFictionalEvent(db: Handle, filter: RegisterFilter): Promise<boolean> {
   const { period } = filter;
   const selected = and(isStanding(), touchesFrom(period), occurrenceConditions(db, filter));
-  const fictional = and(eq(events.fictional, true), eventConditions(filter));
-  const own = eq(events.id, occurrences.eventId);
-  const one = { one: sql`1` };
-  // A period is a narrow part of the occurrences; over all days the fictional events are.
-  const rows = period
-    ? db
-        .select(one)
-        .from(occurrences)
-        .crossJoin(countedEvents)
-        .where(and(own, selected, fictional))
-    : db
-        .select(one)
-        .from(countedEvents)
-        .where(and(fictional, exists(db.select(one).from(occurrences).where(and(own, selected)))));
-  return (await rows.limit(1)).length > 0;
+  const touching = (where: SQL | undefined) =>
+    db.select({ id: occurrences.eventId }).from(occurrences).where(where);
+  const own = eq(occurrences.eventId, events.id);
+  return await isAnyFictional(db, filter, {
+    // A period is a narrow part of the occurrences; over all days the fictional events are.
+    inAll: period ? inArray(events.id, touching(selected)) : exists(touching(and(own, selected))),
+    oneByOne: exists(touching(and(own, selected))),
+  });
 }
 
 /** Is anything fictional among the events of the map, and in all days, which last contacts are sought in? */
@@ -61,10 +54,35 @@ export const findFictionalOnMap = keptUntilWritten(async (db: Handle, filter: Re
 
 async function listsFictional(db: Handle, filter: RegisterFilter): Promise<boolean> {
   if (!filter.fictional) return false;
-  const rows = await db
-    .select({ one: sql`1` })
-    .from(countedEvents)
-    .where(and(eq(events.fictional, true), eventConditions(filter), isListed(db, filter)))
-    .limit(1);
-  return rows.length > 0;
+  return await isAnyFictional(db, filter, {
+    inAll: isListed(db, filter),
+    oneByOne: isListedOneByOne(db, filter),
+  });
+}
+
+type Selected = Record<"inAll" | "oneByOne", SQL | undefined>;
+
+/**
+ * Whether the filter selects one of the fictional events, said in two ways. Of those that begin in the period most are
+ * selected, so that the first one asked is likely to answer, unless the filter names a cell.
+ */
+async function isAnyFictional(
+  db: Handle,
+  filter: RegisterFilter,
+  { inAll, oneByOne }: Selected,
+): Promise<boolean> {
+  const has = async (selected: SQL | undefined) => {
+    const rows = await db
+      .select({ one: sql`1` })
+      .from(fictionalEvents)
+      // As the index has it.
+      .where(and(sql`${events.fictional} = 1`, selected, eventConditions(filter)))
+      .limit(1);
+    return rows.length > 0;
+  };
+  const { period } = filter;
+  const isLikely = period !== null && !splitsEvents(filter);
+  if (isLikely && (await has(and(between(events.firstDay, period.from, period.to), oneByOne))))
+    return true;
+  return await has(inAll);
 }

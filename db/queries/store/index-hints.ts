@@ -16,6 +16,15 @@ export const allOccurrences = hint(occurrences, sql`not indexed`);
 /** `occurrences` of one outcome that ended since a day. */
 export const occurrencesByEnd = hint(occurrences, sql`indexed by occurrences_last_contact`);
 
+/** `occurrences` of one outcome in the order of their first days. */
+export const occurrencesByFirst = hint(occurrences, sql`indexed by occurrences_counting`);
+
+/** The few `occurrences` that last longer than a day, by outcome and last day. */
+export const lastingOccurrences = hint(occurrences, sql`indexed by occurrences_lasting`);
+
+/** The few `occurrences` whose first day is known to a month or more. */
+export const roughOccurrences = hint(occurrences, sql`indexed by occurrences_rough`);
+
 /** The few `occurrences` with a cost of their own. */
 export const costlyOccurrences = hint(occurrences, sql`indexed by occurrences_with_cost`);
 
@@ -33,6 +42,9 @@ export const cellsByKey = hint(occurrenceCells, sql`indexed by occurrence_cells_
  * where an index holds everything: it has to be told.
  */
 export const countedEvents = hint(events, sql`indexed by events_counting`);
+
+/** The `events` that are fictional: none where the register holds no demonstration. */
+export const fictionalEvents = hint(events, sql`indexed by events_fictional`);
 
 /** The few drafts of which nothing was held, whoever leads them. */
 export const hiddenEvents = hint(events, sql`indexed by events_hidden`);

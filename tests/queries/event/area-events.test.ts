@@ -4,7 +4,7 @@ import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import { NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
 import { jurisdictionKey } from "~/domain/place/jurisdiction";
 import type { Database } from "~db/client";
-import { listAreaEvents } from "~db/queries/state-panel";
+import { listAreaEvents } from "~db/queries/place/area-events";
 import { makeEvent, occurrenceOf, placeIn } from "../../support/make-event";
 import { openTestDatabase } from "../../support/test-database";
 

@@ -1,0 +1,2 @@
+CREATE INDEX `events_fictional` ON `events` (`first_day`,`id`,`withdrawn_at`,`hidden`,`form`,`kind`,`approval`,`counted`) WHERE "events"."fictional" = 1;--> statement-breakpoint
+CREATE INDEX `occurrences_lasting` ON `occurrences` (`outcome`,`last_to`,`first_from`,`event_id`) WHERE "occurrences"."first_from" <> "occurrences"."last_to";
