@@ -5,28 +5,46 @@
 import type { Box } from "./label-layout";
 
 /** What is moved: where it would stand, and how far from there it has come. In pixels. */
-export type Moved<Group> = { group: Group; home: Box; dx: number; dy: number };
+export type Moved<Group> = {
+  group: Group;
+  home: Box;
+  /** Not a number once it is no more: it touches nothing. */
+  dx: number;
+  dy: number;
+  /** Those after it that it can come to touch and may not: however far all are moved, no others. */
+  near: Moved<Group>[];
+};
 
 /** No group stands farther from its place, in each direction. */
 const FARTHEST = 8;
 const PASSES = 12;
 const GAP = 1.5;
 
+/** One more after all others. */
+export function addMoved<Group>(
+  all: Moved<Group>[],
+  group: Group,
+  home: Box,
+  mayTouch: (other: Group) => boolean,
+): void {
+  const one: Moved<Group> = { group, home, dx: 0, dy: 0, near: [] };
+  for (const a of all) {
+    a.dx = a.dy = 0;
+    if (meet(a, one, GAP + 2 * FARTHEST) && !mayTouch(a.group)) a.near.push(one);
+  }
+  all.push(one);
+}
+
 /** Moves all of them for as long as something touches, and answers two that still do, or null. */
 export function moveApart<Group>(
   all: readonly Moved<Group>[],
-  mayTouch: (a: Group, b: Group) => boolean,
 ): [Moved<Group>, Moved<Group>] | null {
-  // However far they are moved, no others come to touch.
-  const near = all.flatMap((a, at) =>
-    all
-      .slice(at + 1)
-      .filter((b) => depthOf(a, b, GAP + 2 * FARTHEST) && !mayTouch(a.group, b.group))
-      .map((b): Pair<Group> => [a, b]),
-  );
-  const touching = () => near.filter(([a, b]) => depthOf(a, b, GAP));
-  for (let pass = 0; pass < PASSES; pass += 1) for (const [a, b] of touching()) push(a, b);
-  return touching()[0] ?? null;
+  for (let pass = 0; ; pass += 1) {
+    const touching: [Moved<Group>, Moved<Group>][] = [];
+    for (const a of all) for (const b of a.near) if (meet(a, b, GAP)) touching.push([a, b]);
+    if (pass === PASSES) return touching[0] ?? null;
+    for (const [a, b] of touching) meet(a, b, GAP, true);
+  }
 }
 
 export function boxOfMoved({ home, dx, dy }: Moved<unknown>): Box {
@@ -38,36 +56,30 @@ export function boxOfMoved({ home, dx, dy }: Moved<unknown>): Box {
   };
 }
 
-type Pair<Group> = [Moved<Group>, Moved<Group>];
-
-/** How far two boxes reach into each other, with a gap between them; null where they do not. */
-function depthOf(
-  { home: one, dx, dy }: Moved<unknown>,
-  { home: other, dx: left, dy: up }: Moved<unknown>,
-  gap: number,
-): { x: number; y: number } | null {
-  const [right, down] = [dx - left, dy - up];
+/**
+ * Do two boxes reach into each other, with a gap between them? Those that are pushed part along the way that is shorter,
+ * each by half.
+ */
+function meet(a: Moved<unknown>, b: Moved<unknown>, gap: number, isPushed = false): boolean {
+  const [one, other] = [a.home, b.home];
+  const [right, down] = [a.dx - b.dx, a.dy - b.dy];
   const x = Math.min(one.right + right, other.right) - Math.max(one.left + right, other.left) + gap;
   const y = Math.min(one.bottom + down, other.bottom) - Math.max(one.top + down, other.top) + gap;
-  return x > 0 && y > 0 ? { x, y } : null;
+  if (!(x > 0 && y > 0)) return false;
+  if (isPushed) {
+    const [from, to] = [boxOfMoved(a), boxOfMoved(b)];
+    const isFirst =
+      x < y
+        ? from.left + from.right <= to.left + to.right
+        : from.top + from.bottom <= to.top + to.bottom;
+    const half = (Math.min(x, y) / 2) * (isFirst ? -1 : 1);
+    move(a, x < y, half);
+    move(b, x < y, -half);
+  }
+  return true;
 }
 
-/** Along the way that is shorter, each by half. */
-function push(a: Moved<unknown>, b: Moved<unknown>): void {
-  const depth = depthOf(a, b, GAP);
-  if (depth === null) return;
-  const axis = depth.x < depth.y ? "x" : "y";
-  const middle = (moved: Moved<unknown>) => {
-    const { left, top, right, bottom } = boxOfMoved(moved);
-    return axis === "x" ? left + right : top + bottom;
-  };
-  const way = middle(a) <= middle(b) ? -1 : 1;
-  const half = (depth[axis] / 2) * way;
-  move(a, axis, half);
-  move(b, axis, -half);
-}
-
-function move(moved: Moved<unknown>, axis: "x" | "y", by: number): void {
-  const field = axis === "x" ? "dx" : "dy";
+function move(moved: Moved<unknown>, isAcross: boolean, by: number): void {
+  const field = isAcross ? "dx" : "dy";
   moved[field] = Math.max(-FARTHEST, Math.min(FARTHEST, moved[field] + by));
 }

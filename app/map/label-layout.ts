@@ -55,27 +55,29 @@ export function layoutLabels(
   const fits = (box: Box) =>
     within(box, around.frame) && placed.every((label) => !overlap(box, label.box, GAP));
   const free = (box: Box) =>
-    fits(box) && around.symbols.every((symbol) => !overlap(box, symbol, 0));
-  const atSea = (box: Box) => !around.overLand(box);
+    around.symbols.every((symbol) => !overlap(box, symbol, 0)) && fits(box);
+  /** None is worked out beyond the first that may stand there. */
+  const ownBox = (request: LabelRequest, mayStand: (box: Box) => boolean) =>
+    firstOf(
+      insideBoxes(request, sizes.inside),
+      (box) => mayStand(box) && around.inside(request.code, box),
+    );
 
   const narrowFirst = [...requests].sort((a, b) => a.room - b.room);
   const without = narrowFirst.filter((request) => {
-    const { code } = request;
-    const box = insideBoxes(request, sizes.inside).find(
-      (each) => free(each) && around.inside(code, each),
-    );
-    if (box) placed.push({ code, box, led: false });
-    return box === undefined;
+    const box = ownBox(request, free);
+    if (box) placed.push({ code: request.code, box, led: false });
+    return !box;
   });
-  const neededFirst = without.sort((a, b) => Number(b.needed ?? 0) - Number(a.needed ?? 0));
+  const neededFirst = without.sort((a, b) => Number(!a.needed) - Number(!b.needed));
   for (const request of neededFirst) {
     const { code } = request;
-    const own = insideBoxes(request, sizes.inside).filter((box) => around.inside(code, box));
-    const outside = ledBoxes(request, sizes.led);
-    const led = outside.find((box) => free(box) && atSea(box));
-    const under = around.mayBeCovered || request.needed ? own.find(fits) : undefined;
-    const anywhere = own.length > 0 ? undefined : outside.find((box) => fits(box) && atSea(box));
-    const box = led ?? under ?? anywhere;
+    const ledBox = (mayStand: (box: Box) => boolean) =>
+      firstOf(ledBoxes(request, sizes.led), (box) => mayStand(box) && !around.overLand(box));
+    const led = ledBox(free);
+    const under =
+      !led && (around.mayBeCovered || request.needed) ? ownBox(request, fits) : undefined;
+    const box = led ?? under ?? (ownBox(request, () => true) ? undefined : ledBox(fits));
     if (box) placed.push({ code, box, led: box !== under });
   }
   return placed;
@@ -103,26 +105,27 @@ export function boxAround(x: number, y: number, { width, height }: Size): Box {
   return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
 }
 
+function firstOf(boxes: Iterable<Box>, mayStand: (box: Box) => boolean): Box | undefined {
+  for (const box of boxes) if (mayStand(box)) return box;
+}
+
 /** The middle first, then in widening rings around it. */
-function insideBoxes({ x, y }: LabelRequest, size: Size): Box[] {
-  const boxes = [boxAround(x, y, size)];
+function* insideBoxes({ x, y }: LabelRequest, size: Size): Iterable<Box> {
+  yield boxAround(x, y, size);
   for (let away = INSIDE_STEP; away <= FARTHEST_INSIDE; away += INSIDE_STEP) {
     for (let angle = 90; angle < 450; angle += INSIDE_TURN) {
       const turn = (angle * Math.PI) / 180;
-      boxes.push(boxAround(x + away * Math.cos(turn), y + away * Math.sin(turn), size));
+      yield boxAround(x + away * Math.cos(turn), y + away * Math.sin(turn), size);
     }
   }
-  return boxes;
 }
 
 /** Nearest first; at each distance straight outward first, then turned aside. */
-function ledBoxes({ x, y, outward }: LabelRequest, size: Size): Box[] {
-  const boxes: Box[] = [];
+function* ledBoxes({ x, y, outward }: LabelRequest, size: Size): Iterable<Box> {
   for (let lead = NEAREST_LEAD; lead <= FARTHEST_LEAD; lead += LEAD_STEP) {
     for (const turn of TURNS) {
       const angle = ((outward + turn) * Math.PI) / 180;
-      boxes.push(boxAround(x + lead * Math.cos(angle), y + lead * Math.sin(angle), size));
+      yield boxAround(x + lead * Math.cos(angle), y + lead * Math.sin(angle), size);
     }
   }
-  return boxes;
 }

@@ -9,7 +9,7 @@ import { EVENT_FORMS } from "../domain/counting/event-form";
 import type { Outcome } from "../domain/counting/occurrence";
 import type { Geographic, PlanePoint } from "../domain/map/composite-projection";
 import { areasOf, type MapSymbol } from "../domain/map/map-symbol";
-import { boxOfMoved, type Moved, moveApart } from "./groups-apart";
+import { addMoved, boxOfMoved, type Moved, moveApart } from "./groups-apart";
 import type { Box } from "./label-layout";
 
 /** In pixels; without a count a mark only says that there is something. */
@@ -46,20 +46,22 @@ export type Ground = {
 export function groupSymbols(symbols: readonly MapSymbol[], ground: Ground): SymbolGroup[] {
   const cells = new Map<string, MapSymbol[]>();
   for (const symbol of symbols) cells.set(symbol.cell, [...(cells.get(symbol.cell) ?? []), symbol]);
-  let groups = [...cells].map(([cell, together]) => groupOf(together, ground, [cell]));
-  const mayTouch = (a: SymbolGroup, b: SymbolGroup) => !ground.connected(a.place, b.place);
+  let moved: Moved<SymbolGroup>[] = [];
+  const add = (parts: readonly MapSymbol[], names: string[]) => {
+    const group = groupOf(parts, ground, names);
+    addMoved(moved, group, group.box, ({ place }) => !ground.connected(place, group.place));
+  };
+  for (const [cell, together] of cells) add(together, [cell]);
   // Each time round there is one group less.
   for (;;) {
-    const moved = groups.map((group) => ({ group, home: group.box, dx: 0, dy: 0 }));
-    const touching = moveApart(moved, mayTouch)?.map(({ group }) => group);
-    if (touching === undefined) return moved.map(movedGroup);
-    const parts = touching.flatMap(({ symbols: own }) => own);
-    const one = groupOf(
-      parts,
-      ground,
-      touching.flatMap((group) => group.cells),
+    const touching = moveApart(moved);
+    if (touching === null) return moved.map(movedGroup);
+    for (const each of touching) each.dx = Number.NaN;
+    moved = moved.filter((each) => !touching.includes(each));
+    add(
+      touching.flatMap(({ group }) => group.symbols),
+      touching.flatMap(({ group }) => group.cells),
     );
-    groups = [...groups.filter((group) => !touching.includes(group)), one];
   }
 }
 

@@ -8,6 +8,7 @@ import { type Box, boxAround, type LabelRequest, layoutLabels, overlap } from "~
 import { surveyGround } from "~/map/map-ground";
 import { stateShapes } from "~/map/state-shapes";
 import { readCsv } from "~seeds/csv-rows";
+import { plainLabels } from "../../reference/plain-labels";
 
 const SIZES = { inside: { width: 20, height: 14 }, led: { width: 30, height: 24 } };
 const SMALL = { inside: { width: 15, height: 10 }, led: { width: 26, height: 24 } };
@@ -130,5 +131,46 @@ describe("labels of any map", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("stand where trying every place against everything puts them", () => {
+    const frame = { left: 0, top: 0, right: 600, bottom: 400 };
+    const box = fc
+      .tuple(fc.integer({ min: 0, max: 600 }), fc.integer({ min: 0, max: 400 }))
+      .chain(([left, top]) =>
+        fc.integer({ min: 1, max: 160 }).map((side) => ({
+          ...{ left, top },
+          ...{ right: left + side, bottom: top + side },
+        })),
+      );
+    const asked = fc
+      .tuple(requests, fc.nat({ max: 4 }))
+      .map(([all, needed]) =>
+        all.map((each, at) => ({ ...each, room: Math.floor(each.room / 10), needed: at < needed })),
+      );
+    let led = 0;
+    let covered = 0;
+    fc.assert(
+      fc.property(
+        asked,
+        fc.array(box, { maxLength: 60 }),
+        fc.boolean(),
+        (all: LabelRequest[], symbols, mayBeCovered) => {
+          const around = {
+            ...{ frame, symbols, mayBeCovered },
+            overLand: ({ left }: Box) => Math.floor(left / 50) % 2 === 0,
+            inside: (code: string, { top }: Box) => Math.floor(top / 60) % 3 === Number(code) % 3,
+          };
+          const placed = layoutLabels(all, SIZES, around);
+          expect(placed).toEqual(plainLabels(all, SIZES, around));
+          led += placed.filter((label) => label.led).length;
+          covered += placed.filter((label) =>
+            symbols.some((each) => overlap(label.box, each, 0)),
+          ).length;
+        },
+      ),
+      { numRuns: 60 },
+    );
+    expect(Math.min(led, covered)).toBeGreaterThan(10);
   });
 });

@@ -5,6 +5,7 @@ import { EVENT_FORMS } from "~/domain/counting/event-form";
 import type { MapSymbol } from "~/domain/map/map-symbol";
 import { overlap } from "~/map/label-layout";
 import { groupSymbols, LARGE_MARKS, marksOf, SMALL_MARKS } from "~/map/symbol-groups";
+import { plainGroups } from "../../reference/plain-groups";
 
 const symbols: fc.Arbitrary<MapSymbol[]> = fc.array(
   fc.record({
@@ -69,6 +70,42 @@ describe("groups of symbols", () => {
         }
       }),
     );
+  });
+
+  test("are those that looking at every pair again for each of them gives, ties and insets included", () => {
+    let joined = 0;
+    const onGrid = fc.boolean().chain((isOnGrid) =>
+      symbols.map((given) =>
+        isOnGrid
+          ? given.map((each) => ({
+              ...each,
+              lat: Math.round(each.lat),
+              lng: Math.round(each.lng),
+            }))
+          : given,
+      ),
+    );
+    fc.assert(
+      fc.property(onGrid, fc.constantFrom(0.03, 0.1, 0.4), (given, scale) => {
+        const at = {
+          ...ground,
+          toPixels: ({ lat, lng }: { lat: number; lng: number }) => ({
+            ...{ x: lng * 12 * scale, y: -lat * 16 * scale },
+          }),
+          connected: (a: { lng: number }, b: { lng: number }) => a.lng > -100 === b.lng > -100,
+        };
+        const shown = (groups: ReturnType<typeof plainGroups>) =>
+          groups.map(({ place, cells, shift, symbols: own }) => ({
+            ...{ place, cells, shift },
+            symbols: own.map((symbol) => ({ ...symbol, cell: "one" })),
+          }));
+        const groups = groupSymbols(given, at);
+        if (groups.some(({ cells }) => cells.length > 1)) joined += 1;
+        expect(shown(groups)).toEqual(shown(plainGroups(given, at)));
+      }),
+    );
+    expect(joined).toBeGreaterThan(5);
+    expect(groupSymbols([], ground)).toEqual([]);
   });
 
   test("A6 two stops of one caravan that become one mark count once, and still lead to it", () => {
