@@ -19,12 +19,12 @@ import { findMapFigures } from "~/pages/figures-by-state.server";
 import { findRowTargets } from "~/pages/targets/row-targets.server";
 import type { Handle } from "~db/client";
 import { listLatestContacts } from "~db/queries/counting/last-contacts";
-import { countEvents } from "~db/queries/event/event-list";
 import { countNotShown } from "~db/queries/event/not-shown";
 import { countInside } from "~db/queries/event/outside-occurrences";
 import { listFactsOfArea } from "~db/queries/fact/facts";
 import { asEverybodyReads } from "~db/queries/filter/as-everybody-reads";
 import { listMapAreas } from "~db/queries/map/map-reference";
+import { findMapShown } from "~db/queries/map/map-shown";
 import { listMapSpots } from "~db/queries/map/map-spots";
 import { listAreaEvents } from "~db/queries/place/area-events";
 import { listHoldersOf } from "~db/queries/place/state-holders";
@@ -80,7 +80,7 @@ async function readSummary(db: Handle, question: Question): Promise<AreaSummary>
     upcoming,
     past,
     spots: [...(await listMapSpots(db, filter, { events: listed, language })).values()].flat(),
-    total: await countEvents(db, here),
+    total: (await findMapShown(db, here)).total,
     notShown: here.outside ? await countInside(db, here) : await countNotShown(db, here),
     facts: await factsOf(db, area),
   };
