@@ -19,6 +19,7 @@ import { findMapFigures } from "~/pages/figures-by-state.server";
 import { findRowTargets } from "~/pages/targets/row-targets.server";
 import type { Handle } from "~db/client";
 import { listLatestContacts } from "~db/queries/counting/last-contacts";
+import { findTotal } from "~db/queries/counting/totals";
 import { countNotShown } from "~db/queries/event/not-shown";
 import { countInside } from "~db/queries/event/outside-occurrences";
 import { listFactsOfArea } from "~db/queries/fact/facts";
@@ -96,7 +97,7 @@ async function findCell(db: Handle, { area, filter, today }: Question): Promise<
     const gap = (await findCoverageGaps(db, here, today)).get(area.code);
     return { ...cellOf(cells, area.code), last: contacts.get(area.code) ?? null, gap };
   }
-  const { total } = await findMapFigures(db, { filter: here, contactsOn: null });
+  const total = await findTotal(db, here);
   return { key: state ?? NATION_KEY, ...total, last: latestContact(contacts.values()) };
 }
 
@@ -109,8 +110,8 @@ async function findOwn(
   const organiser = (await listOrganisers(db)).find(({ slug }) => slug === mission);
   if (organiser === undefined) return null;
   const own = { ...filter, state: null, organiser: mission };
-  const { total } = await findMapFigures(db, { filter: own, contactsOn: null });
-  return { name: organiser.short, figures: total, targets: await findRowTargets(db, own) };
+  const figures = await findTotal(db, own);
+  return { name: organiser.short, figures, targets: await findRowTargets(db, own) };
 }
 
 async function nameOfArea(db: Handle, area: PanelArea, language: Language) {

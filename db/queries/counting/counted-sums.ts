@@ -99,6 +99,23 @@ export async function readStateSums(db: Handle, filter: RegisterFilter): Promise
   };
 }
 
+/** What counts under a filter by one state or by one organiser and by nothing else: its row. N2. Null as above. */
+export async function readRowSums(db: Handle, filter: RegisterFilter): Promise<CountedRow | null> {
+  const { state, organiser } = filter;
+  const axis = state === null ? "organiser" : "state";
+  const key = state ?? organiser;
+  if (key === null || missionOfKey(key) !== null) return null;
+  const rows = await sumsOf(
+    db,
+    { ...filter, [axis]: null },
+    [axis],
+    SUMS,
+    eq(countedSums.key, key),
+  );
+  if (rows === null) return null;
+  return { axis: "nation", key: NATION_KEY, ...countedOf(rows[0] ?? NO_SUMS, filter) };
+}
+
 const NO_SUMS = {
   ...{ axis: "state", key: "", behind: 0 },
   ...Object.fromEntries(SUMS.map((name) => [name, 0])),

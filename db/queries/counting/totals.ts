@@ -14,13 +14,13 @@ import {
   isStoredAxis,
   type TotalAxis,
 } from "~/domain/counting/axis";
-import { type TiedTotals, tieRows } from "~/domain/counting/tie-rows";
+import { type CellFigures, type TiedTotals, tieRows } from "~/domain/counting/tie-rows";
 import { partsOfPeriod } from "~/domain/day/parts-of-period";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { splitsEvents } from "../filter/occurrence-filter";
 import { isRestated } from "../plan/restated-cells";
-import { readSums } from "./counted-sums";
+import { readRowSums, readSums } from "./counted-sums";
 import { totalsOfForms, totalsOfParts } from "./derived-totals";
 import { ALL_DAYS, type CountedRow, nationOf, readCounts } from "./total-rows";
 import { countParts } from "./totals-of-parts";
@@ -69,6 +69,13 @@ async function countStored(db: Handle, filter: RegisterFilter, axes: CellAxis[])
   return splitsEvents(filter)
     ? await countParts(db, filter, axes)
     : await countWholes(db, filter, axes);
+}
+
+/** The total alone, where none of its rows is asked for. N2 */
+export async function findTotal(db: Handle, filter: RegisterFilter): Promise<CellFigures> {
+  const counted = (await readRowSums(db, filter)) ?? (await countNation(db, filter));
+  const { rows: _, overlap: __, ...total } = totalsBy([counted], "state");
+  return total;
 }
 
 /** The totals by one of the axes that are counted. */

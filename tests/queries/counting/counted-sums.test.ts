@@ -14,7 +14,7 @@ import {
   sameSums,
 } from "~db/queries/counting/event-sums";
 import { findStateFigures } from "~db/queries/counting/state-figures";
-import { findTotals } from "~db/queries/counting/totals";
+import { findTotal, findTotals } from "~db/queries/counting/totals";
 import { listHeadTotals } from "~db/queries/counting/totals-of-parts";
 import { compareSums } from "~db/queries/counting/verify-sums";
 import { countYearTotals } from "~db/queries/counting/year-totals";
@@ -79,6 +79,11 @@ async function figuresOf(tx: Handle, asked: RegisterFilter) {
       ),
     ),
     matrix: byKey(await countCoverageCells(tx, of)),
+    alone: await Promise.all([
+      findTotal(tx, asked),
+      ...["IN", "GU"].map((state) => findTotal(tx, { ...asked, state })),
+      ...["chicago", "detroit"].map((organiser) => findTotal(tx, { ...asked, organiser })),
+    ]),
     states: await Promise.all(
       ["IN", "GU"].map(async (state) => ({
         ...(await findStateFigures(tx, { ...asked, state })),
