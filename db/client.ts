@@ -80,7 +80,7 @@ export function openReader(folder: string): Reader {
   connection.pragma("query_only = ON");
   preparedOnce(connection);
   return {
-    read: handleOn(connection),
+    read: handleOn(connection, { writes: false }),
     atOneMoment: (work) => transact(connection, work, "BEGIN"),
     close: () => connection.close(),
   };
@@ -115,9 +115,9 @@ function connected(
   const countOn = versionCounter(writer);
   preparedOnce(writer);
   preparedOnce(reader);
-  const tx = handleOn(writer);
+  const tx = handleOn(writer, { writes: true });
   return {
-    read: handleOn(reader),
+    read: handleOn(reader, { writes: false }),
     write: (work) => inTurn(() => transact(writer, () => countOn(() => work(tx)))),
     writeKeepingAnswers: (work) => inTurn(() => transact(writer, () => work(tx))),
     lendTurn: (work) => inTurn(work),
@@ -139,9 +139,10 @@ function connected(
 const dialect = new SQLiteSyncDialect();
 
 /** Answers at once, which is one way to answer later: queries await every answer, as another engine needs. */
-function handleOn(connection: Sqlite.Database): Handle {
+function handleOn(connection: Sqlite.Database, { writes }: Pick<Handle, "writes">): Handle {
   const own = {
     engine: "sqlite",
+    writes,
     runEach(text: string, rows: Iterable<unknown[]>) {
       const statement = connection.prepare(text);
       for (const row of rows) statement.run(row);

@@ -26,6 +26,8 @@ export type Handle = Pick<
   | "run"
 > & {
   engine: Engine;
+  /** Of a transaction that writes: it sees what nobody else does yet, so that nothing is kept for it. */
+  writes: boolean;
   /** A statement for each of many rows; null where each would be a journey to a server. */
   runEach: ((text: string, rows: Iterable<unknown[]>) => void) | null;
   /** Rows as lists of values with the names of their columns: many wide rows are read in half the time that objects take. */

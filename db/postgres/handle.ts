@@ -15,7 +15,7 @@ const dialect = new PostgresDialect();
 const sayable = (value: unknown): unknown =>
   typeof value === "string" && value.includes("\0") ? value.replaceAll("\0", "\uFFFD") : value;
 
-export function handleOn(query: Query): Handle {
+export function handleOn(query: Query, { writes }: Pick<Handle, "writes">): Handle {
   const session = new SQLiteRemoteSession<Record<string, never>, Record<string, never>>(
     async (text, values, method) => {
       const config: QueryArrayConfig = { text, values: values.map(sayable), rowMode: "array" };
@@ -35,6 +35,7 @@ export function handleOn(query: Query): Handle {
   };
   const own = {
     engine: "postgres",
+    writes,
     runEach: null,
     all: raw,
     get: async (statement: SQLWrapper | string) => (await raw(statement))[0],

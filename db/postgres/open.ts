@@ -68,14 +68,20 @@ export async function openPostgres(url: string, folder: string): Promise<Databas
   const transact = transactions(writer);
   return {
     folder,
-    read: handleOn(twice((query) => readers.query(query))),
+    read: handleOn(
+      twice((query) => readers.query(query)),
+      { writes: false },
+    ),
     write: (work) => inTurn(() => transact(work, true)),
     writeKeepingAnswers: (work) => inTurn(() => transact(work, false)),
     lendTurn: (work) => inTurn(work),
     whileOpenBeside: (work) => work(),
     apart: {
       query: twice((asked) => apart.query(asked)),
-      handle: handleOn(twice((query) => apart.query(query))),
+      handle: handleOn(
+        twice((query) => apart.query(query)),
+        { writes: true },
+      ),
       claimed: claimsOn(twice((query) => claiming.query(query))),
     },
     waiting,
@@ -105,7 +111,7 @@ function transactions(writer: Pool) {
     return answer;
   };
   // The same one for every write: statements are made once for a handle.
-  const tx = handleOn(askInTurn);
+  const tx = handleOn(askInTurn, { writes: true });
   return async <T>(work: (tx: Handle) => Promise<T>, counts: boolean): Promise<T> => {
     // Nothing is done yet: a connection that was lost while nobody wrote costs nobody a write.
     const own = await askTwice(() => takeTurn(writer));

@@ -40,6 +40,17 @@ export function countedColumns(
   >;
 }
 
+/** A row of these counts, in the order of the columns. */
+export function countedRow(
+  cell: Pick<CountedRow, "axis" | "key">,
+  counts: readonly number[],
+): CountedRow {
+  const named = COUNTED_NAMES.map((name, at) => [name, counts[at] ?? 0]);
+  return { ...cell, ...(Object.fromEntries(named) as Record<CountedName, number>) };
+}
+
+export const NO_COUNTS: readonly number[] = COUNTED_NAMES.map(() => 0);
+
 /** Everything there is: what a filter without a period asks for. */
 export const ALL_DAYS: Period = { from: "1900-01-01", to: "9999-12-31" };
 

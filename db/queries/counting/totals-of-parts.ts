@@ -6,37 +6,28 @@
  * counts in a period depends on what was held before it.
  */
 
-import { and, eq, gt, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/sqlite-core";
-import type { CellAxis } from "~/domain/counting/axis";
+import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { type CellAxis, NATION_KEY } from "~/domain/counting/axis";
 import type { CellFacts } from "~/domain/counting/tie-rows";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
 import { planTerms } from "../../schema/reference";
-import {
-  insidePeriod,
-  occurrenceConditions,
-  totalConditions,
-  touchesPeriod,
-} from "../filter/occurrence-filter";
-import { isStanding } from "../filter/standing";
 import { cellsUnder, isRestated } from "../plan/restated-cells";
-import { flag } from "../store/engine-words";
 import { countedEvents } from "../store/index-hints";
+import { isOfEvents, keptByEvent } from "../store/kept-by-event";
 import { readSums } from "./counted-sums";
 import { partFacts } from "./part-facts";
 import {
-  ALL_DAYS,
-  type CountedRow,
-  cellFacts,
-  countedColumns,
-  countIf,
-  countingOutcomes,
-  sumIf,
-  touchesFrom,
-} from "./total-rows";
+  countsOf,
+  eventStandings,
+  eventsOf,
+  rankedOccurrences,
+  type Selected,
+  selectedBy,
+} from "./part-standings";
+import { type CountedRow, cellFacts, countedRow, NO_COUNTS } from "./total-rows";
 
 /** Counts the cells of the given axes, as they are stored or as they stand under another plan. P26 */
 export async function countParts(
@@ -113,44 +104,43 @@ export async function listHeadTotals(
   return counted.map((row) => ({ key: row.key, facts: cellFacts(row) }));
 }
 
-/** Events of which the filter selects something that touches the period: they are read first. */
-function eventsOf(db: Handle, filter: RegisterFilter) {
-  const touching = alias(occurrences, "touching");
-  return db
-    .selectDistinct({ id: touching.eventId })
-    .from(touching)
-    .where(
-      and(
-        isStanding(touching.outcome),
-        touchesFrom(filter.period ?? ALL_DAYS, touching),
-        occurrenceConditions(db, filter, touching),
-      ),
-    )
-    .as("touching_events");
+/** The nation's row alone: what each event adds to it is kept, so that after a write only those that it changed are counted. */
+export async function countNationParts(db: Handle, filter: RegisterFilter): Promise<CountedRow[]> {
+  if (!isOfEvents(filter)) return await countParts(db, filter, ["nation"]);
+  const sums = NO_COUNTS.slice();
+  for (const [, ...counts] of await keptNationParts(db, filter))
+    for (const [at, count] of counts.entries()) sums[at] = (sums[at] ?? 0) + count;
+  return [countedRow({ axis: "nation", key: NATION_KEY }, sums)];
 }
 
-function selectedBy(
-  db: Handle,
-  filter: RegisterFilter,
-  touching: ReturnType<typeof eventsOf>,
-): SQL | undefined {
-  return and(
-    eq(occurrences.eventId, touching.id),
-    isStanding(),
-    totalConditions(filter),
-    occurrenceConditions(db, filter),
-  );
-}
+type NationPart = [event: number, ...counts: number[]];
 
-type Selected = ReturnType<typeof selectedShape>;
-/** Only for its type: what a selection of occurrences with their cells looks like. */
-const selectedShape = (db: Handle) =>
-  db.$with("selected").as(
+const keptNationParts = keptByEvent(async (db, filter: RegisterFilter, among) => {
+  const touching = eventsOf(db, filter, among);
+  const selected = db.$with("selected").as(
     db
-      .select({ ...partFacts(), axis: sql<string>`''`.as("axis"), key: sql<string>`''`.as("key") })
-      .from(occurrences)
-      .crossJoin(events),
+      .select({
+        ...partFacts(),
+        axis: sql<string>`'nation'`.as("axis"),
+        key: sql<string>`''`.as("key"),
+      })
+      .from(touching)
+      .crossJoin(occurrences)
+      .crossJoin(countedEvents)
+      .where(and(eq(events.id, occurrences.eventId), selectedBy(db, filter, touching))),
   );
+  const ranked = rankedOccurrences(db, filter, selected);
+  const standings = eventStandings(db, ranked);
+  const { rows } = await db.lists(
+    db
+      .with(selected, ranked, standings)
+      .select({ event: sql`${standings.event}`.as("event"), ...countsOf(standings) })
+      .from(standings)
+      .groupBy(sql`${standings.event}`)
+      .getSQL(),
+  );
+  return rows as NationPart[];
+});
 
 /** First ranks the occurrences of an event within a cell, then says how the event stands there, then adds up. */
 async function countSelected(
@@ -160,118 +150,9 @@ async function countSelected(
 ): Promise<CountedRow[]> {
   const ranked = rankedOccurrences(db, filter, selected);
   const standings = eventStandings(db, ranked);
-  const isCounted = eq(standings.counted, 1);
   return await db
     .with(selected, ranked, standings)
-    .select({
-      axis: standings.axis,
-      key: standings.key,
-      ...countedColumns({
-        events: countIf(isCounted),
-        pending: countIf(and(isCounted, eq(standings.pending, 1))),
-        planned: countIf(eq(standings.planned, 1)),
-        continuing: countIf(
-          and(eq(standings.present, 1), eq(standings.counted, 0), eq(standings.rough, 0)),
-        ),
-        roughlyDated: countIf(eq(standings.rough, 1)),
-        countedInTotal: countIf(and(isCounted, eq(standings.inTotal, 1))),
-        ...{ low: sum(standings.low), high: sum(standings.high), exact: sum(standings.exact) },
-        ...{ onlineLow: sum(standings.onlineLow), onlineHigh: sum(standings.onlineHigh) },
-        openEnded: sum(standings.openEnded),
-        ...{ sessions: sum(standings.sessions), sessionsMissing: sum(standings.missing) },
-        ...{ wholeLow: sum(standings.wholeLow), wholeHigh: sum(standings.wholeHigh) },
-        ...{ wholeExact: sum(standings.wholeExact), wholeSessions: sum(standings.whole) },
-        ...{ unknownLow: sum(standings.unknownLow), unknownHigh: sum(standings.unknownHigh) },
-        ...{ unknownSessions: sum(standings.unknown), oursOpenEnded: sum(standings.oursOpenEnded) },
-      }),
-    })
+    .select({ axis: standings.axis, key: standings.key, ...countsOf(standings) })
     .from(standings)
     .groupBy(sql`${standings.axis}`, sql`${standings.key}`);
 }
-
-/** The occurrences of an event in a cell: held ones before scheduled ones, each by its first day. N1 */
-function rankedOccurrences(db: Handle, filter: RegisterFilter, selected: Selected) {
-  const period = filter.period ?? ALL_DAYS;
-  const { id, eventId, type, outcome, firstFrom, firstTo, axis, key, officialCount } = selected;
-  const order = sql`case when ${outcome} = 'held' then 0 else 1 end, ${firstFrom}, ${firstTo}, ${id}`;
-  const inside = insidePeriod(period, { firstFrom, firstTo });
-  const asked = countingOutcomes(filter);
-  const held = and(eq(outcome, "held"), inArray(outcome, asked));
-  const session = and(eq(type, "session"), held, inside);
-  return db.$with("ranked").as(
-    db
-      .select({
-        ...{ eventId, axis, key },
-        first:
-          sql<number>`row_number() over (partition by ${axis}, ${key}, ${eventId} order by ${order})`.as(
-            "place",
-          ),
-        heldInside: flag(and(held, inside)).as("held_inside"),
-        heldOverlapping: flag(
-          and(held, touchesPeriod(period, { firstFrom, firstTo }), sql`not (${inside})`),
-        ).as("held_overlapping"),
-        scheduledInside: flag(and(eq(outcome, "scheduled"), inArray(outcome, asked), inside)).as(
-          "scheduled_inside",
-        ),
-        ...{ low: selected.low, high: selected.high, exact: selected.exact },
-        ...{ onlineLow: selected.onlineLow, onlineHigh: selected.onlineHigh },
-        ...{ wholeLow: selected.wholeLow, wholeHigh: selected.wholeHigh },
-        ...{ wholeExact: selected.wholeExact, pending: selected.pending },
-        ...{ unknownLow: selected.unknownLow, unknownHigh: selected.unknownHigh },
-        session: flag(session).as("is_session"),
-        openEnded: flag(and(session, eq(selected.openEnded, true))).as("is_open_ended"),
-        missing: flag(and(session, eq(officialCount, 0))).as("is_missing"),
-        whole: flag(and(session, gt(selected.wholeCount, 0))).as("is_whole"),
-        unknown: flag(and(session, gt(selected.unknownCount, 0))).as("is_unknown"),
-        oursOpenEnded: flag(and(session, eq(selected.oursOpenEnded, true))).as("ours_open_ended"),
-      })
-      .from(selected),
-  );
-}
-
-/** An event in a cell: whether it counts there, is planned there or only goes on, with the attendance of its sessions. N1, N2 */
-function eventStandings(db: Handle, ranked: ReturnType<typeof rankedOccurrences>) {
-  const isFirst = eq(ranked.first, 1);
-  const counted = sql`max(case when ${isFirst} then ${ranked.heldInside} else 0 end)`;
-  const nationCounted = sql`max(case when ${ranked.axis} = 'nation' and ${isFirst} then ${ranked.heldInside} else 0 end)`;
-  const ofSession = eq(ranked.session, 1);
-  return db.$with("standings").as(
-    db
-      .select({
-        ...{ axis: ranked.axis, key: ranked.key },
-        counted: sql<number>`${counted}`.as("counted"),
-        planned:
-          sql<number>`max(case when ${isFirst} then ${ranked.scheduledInside} else 0 end)`.as(
-            "planned",
-          ),
-        rough: sql<number>`max(case when ${isFirst} then ${ranked.heldOverlapping} else 0 end)`.as(
-          "rough",
-        ),
-        present: sql<number>`max(${ranked.heldInside})`.as("present"),
-        inTotal: sql<number>`max(${nationCounted}) over (partition by ${ranked.eventId})`.as(
-          "in_total",
-        ),
-        low: sumIf(ranked.low, ofSession).as("low"),
-        high: sumIf(ranked.high, ofSession).as("high"),
-        exact: sumIf(ranked.exact, ofSession).as("exact"),
-        onlineLow: sumIf(ranked.onlineLow, ofSession).as("online_low"),
-        onlineHigh: sumIf(ranked.onlineHigh, ofSession).as("online_high"),
-        openEnded: sql<number>`max(${ranked.openEnded})`.as("open_ended"),
-        sessions: sql<number>`sum(${ranked.session})`.as("sessions"),
-        missing: sql<number>`sum(${ranked.missing})`.as("missing"),
-        pending: sql<number>`max(${ranked.pending})`.as("pending"),
-        wholeLow: sumIf(ranked.wholeLow, ofSession).as("whole_low"),
-        wholeHigh: sumIf(ranked.wholeHigh, ofSession).as("whole_high"),
-        wholeExact: sumIf(ranked.wholeExact, ofSession).as("whole_exact"),
-        whole: sql<number>`sum(${ranked.whole})`.as("whole"),
-        unknownLow: sumIf(ranked.unknownLow, ofSession).as("unknown_low"),
-        unknownHigh: sumIf(ranked.unknownHigh, ofSession).as("unknown_high"),
-        unknown: sql<number>`sum(${ranked.unknown})`.as("unknown"),
-        oursOpenEnded: sql<number>`max(${ranked.oursOpenEnded})`.as("any_ours_open_ended"),
-      })
-      .from(ranked)
-      .groupBy(sql`${ranked.axis}`, sql`${ranked.key}`, ranked.eventId),
-  );
-}
-
-const sum = (column: SQL.Aliased<number>) => sql<number>`sum(${column})`.mapWith(Number);

@@ -23,7 +23,7 @@ import { isRestated } from "../plan/restated-cells";
 import { readRowSums, readSums } from "./counted-sums";
 import { totalsOfForms, totalsOfParts } from "./derived-totals";
 import { ALL_DAYS, type CountedRow, nationOf, readCounts } from "./total-rows";
-import { countParts } from "./totals-of-parts";
+import { countNationParts, countParts } from "./totals-of-parts";
 import { countWholes } from "./totals-of-wholes";
 
 export async function findTotals(
@@ -60,7 +60,9 @@ export async function countCells(
 
 /** What the nation's row counts: zeros where nothing touches the period. */
 async function countNation(db: Handle, filter: RegisterFilter): Promise<CountedRow> {
-  return nationOf(await countStored(db, filter, ["nation"]));
+  const sums = await readSums(db, filter, ["nation"]);
+  if (sums === null && splitsEvents(filter)) return nationOf(await countNationParts(db, filter));
+  return nationOf(sums ?? (await countWholes(db, filter, ["nation"])));
 }
 
 async function countStored(db: Handle, filter: RegisterFilter, axes: CellAxis[]) {

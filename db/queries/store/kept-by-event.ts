@@ -3,7 +3,7 @@
  * the events that it changed are asked again.
  *
  * For what the map draws of a year: thousands of rows, of which a write changes a few. What is kept lies where it is asked,
- * in each thread that reads; like every kept answer it is for `db.read`, never for a transaction that writes.
+ * in each thread that reads; a transaction that writes keeps nothing and asks for all.
  */
 import { LRUCache } from "lru-cache";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
@@ -49,6 +49,7 @@ export function keptByEvent<Question, Row extends EventRow>(ask: AskRows<Questio
   questions += 1;
   const name = questions;
   return async (db: Handle, question: Question): Promise<readonly Row[]> => {
+    if (db.writes) return await ask(db, question, null);
     const key = `${name} ${JSON.stringify(question)}`;
     const all = roomOf(db);
     // What is written meanwhile is newer than this version, and so asked again the next time.

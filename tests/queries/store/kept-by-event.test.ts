@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import { NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
 import { type Database, type Handle, openReader } from "~db/client";
+import { findTotal } from "~db/queries/counting/totals";
 import { refreshDerived } from "~db/queries/event/event-derived";
 import { addEvents } from "~db/queries/event/event-rows";
 import { asEverybodyReads } from "~db/queries/filter/as-everybody-reads";
@@ -52,6 +53,7 @@ async function drawnOf(handle: Handle, asked: RegisterFilter) {
   const symbolsOf = (step: number, within?: string[]) =>
     listMapSymbols(handle, { filter, step, language, states: within });
   return {
+    figures: await findTotal(handle, filter),
     ...{ total, shown, notShown: notShown.map(({ reason, events }) => `${reason} ${events}`) },
     wide: await symbolsOf(0),
     close: await symbolsOf(3, ["IN", "GU"]),
@@ -136,6 +138,16 @@ describe("what is asked after a write", () => {
     expect(after.asked).toEqual([[...ids].sort((a, b) => a - b)]);
     expect(after.ids).toEqual(expect.arrayContaining(ids));
     expect((await askedFor("another")).asked).toEqual([null]);
+  });
+
+  test("a transaction that writes is answered with what it has written", async () => {
+    await askedFor();
+    await db.write(async (tx) => {
+      const before = await idsOf(tx, "all");
+      const [random] = fc.sample(programme, { numRuns: 1, seed: 1 });
+      const ids = await addEvents(tx, added(random ?? []));
+      expect(await idsOf(tx, "all")).toHaveLength(before.length + ids.length);
+    });
   });
 
   test("an event that is removed is gone from what was kept", async () => {
