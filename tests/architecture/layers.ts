@@ -164,7 +164,7 @@ export const PACKAGE_HOMES: Record<string, string[]> = {
   "drizzle-kit": ["db/config"],
   "better-sqlite3": ["db/client"],
   pg: ["db/client"],
-  "lru-cache": ["db/client", "db/queries"],
+  "lru-cache": ["db/client", "db/queries", "map"],
   leaflet: ["map"],
   "react-leaflet": ["map"],
   zod: ["forms", "http"],

@@ -38,14 +38,20 @@ const ON_PLANE = {
   connected: (a: Geographic, b: Geographic) => insetAt(toPlane(a)) === insetAt(toPlane(b)),
 };
 
-export function drawMap(scene: MapScene, { paths, ground }: DrawnGround): string {
+/** `group` and `label` take longest: whoever remembers them from one drawing to the next brings a hand of its own. */
+export function drawMap(
+  scene: MapScene,
+  { paths, ground }: DrawnGround,
+  group = groupSymbols,
+  label = placeLabels,
+): string {
   const { itineraries, event, spots = [], selected, symbols } = scene;
   const { circles = [], investment = [] } = scene;
-  const groups = groupSymbols(symbols, { ...ON_PLANE, size: LARGE_MARKS });
+  const groups = group(symbols, { ...ON_PLANE, size: LARGE_MARKS });
   const chosen = chosenOf({ itineraries, event, spots, selected, step: WHOLE_STEP });
   const marks = spotMarks(chosen.spots, ON_PLANE);
   const lines = itineraryLines({ itineraries, groups, spots: marks, chosen, ...ON_PLANE });
-  const labels = placeLabels(ground, {
+  const labels = label(ground, {
     scale: 1,
     frame: WHOLE,
     symbols: boxesToEvade(groups, marks, chosen),

@@ -10,10 +10,12 @@ import type { Shade } from "~/domain/map/map-classes";
 import type { MapSymbol } from "~/domain/map/map-symbol";
 import { areaPaths, PARTS, placesOfPath } from "~/map/area-paths";
 import { drawMap } from "~/map/drawing/draw-map";
+import { drawWholeMap } from "~/map/drawing/draw-whole-map.server";
 import { surveyGround } from "~/map/map-ground";
 import type { MapScene, MapState } from "~/map/map-props";
 import { stateShapes } from "~/map/state-shapes";
 import { readCsv } from "~seeds/csv-rows";
+import { draws } from "../../support/draws";
 
 const MOST_BYTES = 20_000;
 const shapes = stateShapes(JSON.parse(readFileSync("app/map/state-shapes.json", "utf8")));
@@ -83,6 +85,32 @@ describe("outlines of the 56 areas", () => {
       expect(back.length, code).toBeGreaterThan(3);
     }
   });
+});
+
+test("what is remembered from one drawing to the next changes none of them", () => {
+  const scene = fc.record({
+    selected: fc.constantFrom(null, "IN", "GU"),
+    event: fc.constantFrom(null, 7),
+    symbols: fc.array(fc.constantFrom(...symbols), { maxLength: 40 }),
+  });
+  const lower = states.map((state) => ({ ...state, lat: state.lat - 1 }));
+  const grounds = [
+    { states, ground },
+    {
+      states: lower,
+      ground: surveyGround(shapes, new Map(lower.map((one) => [one.code, one])), toPlane),
+    },
+  ];
+  fc.assert(
+    fc.property(fc.array(scene, { minLength: 1, maxLength: 4 }), (scenes) => {
+      for (const asked of [...scenes, ...scenes])
+        for (const on of grounds) {
+          const whole = { ...SCENE, ...asked, states: on.states };
+          expect(drawWholeMap(whole)).toBe(drawMap(whole, { paths, ground: on.ground }));
+        }
+    }),
+    { numRuns: draws(10) },
+  );
 });
 
 describe("the drawing", () => {
