@@ -81,6 +81,10 @@ test("the chart over all years of one kind reads indexes alone", async () => {
   expect(read.filter((line) => !line.includes(" COVERING INDEX "))).toEqual([]);
 });
 
+/** The index of what counts, and that of the fictional events alone. */
+const NARROW = ["events_counting", "events_fictional"].map(
+  (index) => `SCAN events USING COVERING INDEX ${index}`,
+);
 test.each([{}, { state: "IN" }, { priority: "4.0:1-1" }])(
   "no query of a report's page reads a whole table of the register, under %o",
   async (only) => {
@@ -89,7 +93,7 @@ test.each([{}, { state: "IN" }, { priority: "4.0:1-1" }])(
     expect(lines.length).toBeGreaterThan(20);
     expect(
       lines.filter((line) => /^SCAN (occurrences|events|occurrence_cells)( |$)/.test(line)).sort(),
-    ).toEqual(lines.filter((line) => line === "SCAN events USING COVERING INDEX events_counting"));
+    ).toEqual(lines.filter((line) => NARROW.includes(line)).sort());
   },
 );
 
