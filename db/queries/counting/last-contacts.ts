@@ -47,10 +47,7 @@ export async function listLastContacts(
   return new Map([...contacts, ...(await ofKeys(missing))]);
 }
 
-/**
- * Those of the last day on which there was any, by key as above: of a filter by one state that state's is among them.
- * Of the rows of that day the first by key stands first.
- */
+/** The contacts of the latest day that has one, in the order of their keys; under a filter by one state its own is among them. */
 export async function listLatestContacts(
   db: Handle,
   filter: RegisterFilter,

@@ -9,6 +9,7 @@
 import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { type CellAxis, NATION_KEY } from "~/domain/counting/axis";
 import type { CellFacts } from "~/domain/counting/tie-rows";
+import { sharedFilter } from "~/domain/filter/counts-unread";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
@@ -16,7 +17,7 @@ import { events, occurrences } from "../../schema/events";
 import { planTerms } from "../../schema/reference";
 import { cellsUnder, isRestated } from "../plan/restated-cells";
 import { countedEvents } from "../store/index-hints";
-import { isOfEvents, keptByEvent } from "../store/kept-by-event";
+import { keptByEvent } from "../store/kept-by-event";
 import { readSums } from "./counted-sums";
 import { partFacts } from "./part-facts";
 import {
@@ -106,16 +107,15 @@ export async function listHeadTotals(
 
 /** The nation's row alone: what each event adds to it is kept, so that after a write only those that it changed are counted. */
 export async function countNationParts(db: Handle, filter: RegisterFilter): Promise<CountedRow[]> {
-  if (!isOfEvents(filter)) return await countParts(db, filter, ["nation"]);
   const sums = NO_COUNTS.slice();
-  for (const [, ...counts] of await keptNationParts(db, filter))
+  for (const [, ...counts] of await listNationParts(db, sharedFilter(filter)))
     for (const [at, count] of counts.entries()) sums[at] = (sums[at] ?? 0) + count;
   return [countedRow({ axis: "nation", key: NATION_KEY }, sums)];
 }
 
 type NationPart = [event: number, ...counts: number[]];
 
-const keptNationParts = keptByEvent(async (db, filter: RegisterFilter, among) => {
+const listNationParts = keptByEvent(async (db, filter, among) => {
   const touching = eventsOf(db, filter, among);
   const selected = db.$with("selected").as(
     db

@@ -7,7 +7,7 @@ import { townName } from "~/domain/value/town-name";
 import type { Handle } from "../../client";
 import { events } from "../../schema/events";
 import { keptUntilWritten } from "../store/data-version";
-import { isOfEvents, keptByEvent } from "../store/kept-by-event";
+import { keptByEvent } from "../store/kept-by-event";
 import { sessionPoints } from "./map-points";
 
 export type Itineraries = { itineraries: Itinerary[]; total: number };
@@ -36,10 +36,7 @@ async function readItineraries(
 
 async function caravansOnTheWay(db: Handle, filter: RegisterFilter): Promise<number[]> {
   if (filter.form !== null && filter.form !== "caravan") return [];
-  const asked: RegisterFilter = { ...filter, form: "caravan" };
-  const rows = isOfEvents(asked)
-    ? await keptCaravans(db, asked)
-    : await readCaravans(db, asked, null);
+  const rows = await listCaravans(db, { ...filter, form: "caravan" });
   return rows
     .toSorted(([a, dayA], [b, dayB]) => (dayA === dayB ? b - a : dayA < dayB ? 1 : -1))
     .map(([event]) => event);
@@ -48,14 +45,14 @@ async function caravansOnTheWay(db: Handle, filter: RegisterFilter): Promise<num
 /** Of a caravan of more than one stop. */
 type CaravanRow = [event: number, firstDay: string];
 
-const keptCaravans = keptByEvent(readCaravans);
+const listCaravans = keptByEvent(readCaravans);
 
 async function readCaravans(
   db: Handle,
   filter: RegisterFilter,
   among: readonly number[] | null,
 ): Promise<CaravanRow[]> {
-  const point = sessionPoints(db, filter, among === null ? {} : { events: among });
+  const point = sessionPoints(db, filter, among);
   const { rows } = await db.lists(
     db
       .select({ event: point.eventId, day: sql`max(${point.firstDay})`.as("day") })
@@ -74,7 +71,7 @@ async function itinerariesOf(
   language: Language,
 ): Promise<Itinerary[]> {
   if (ids.length === 0) return [];
-  const point = sessionPoints(db, { ...filter, form: "caravan" }, { events: ids });
+  const point = sessionPoints(db, { ...filter, form: "caravan" }, ids);
   const rows = await db
     .select({
       ...{ eventId: point.eventId, titleJa: events.titleJa, titleEn: events.titleEn },

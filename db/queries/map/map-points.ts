@@ -22,47 +22,37 @@ import { isStanding } from "../filter/standing";
 import { placeNameJa } from "../reference/place-names";
 import { allOccurrences, countedCells, countedEvents } from "../store/index-hints";
 
-export type PointChoice = {
-  states?: readonly string[] | undefined;
-  events?: readonly number[] | undefined;
-};
+/** Null: of all events. */
+type Among = readonly number[] | null;
 
-export function mapPoints(db: Handle, filter: RegisterFilter, choice: PointChoice = {}) {
-  const { states: within } = choice;
-  const placements = pointsOf(db, filter, choice)
+export function mapPoints(db: Handle, filter: RegisterFilter, among: Among) {
+  const placements = pointsOf(db, filter, among)
     .crossJoin(countedCells)
     .crossJoin(states)
     .where(
       and(
-        isDrawn(db, filter, choice, "placement"),
+        isDrawn(db, filter, among, "placement"),
         eq(occurrenceCells.occurrenceId, occurrences.id),
         eq(occurrenceCells.axis, "state"),
-        within ? inArray(occurrenceCells.key, [...within]) : undefined,
         eq(states.code, occurrenceCells.key),
       ),
     );
-  return unionAll(sessionsDrawn(db, filter, choice), placements).as("point");
+  return unionAll(sessionsDrawn(db, filter, among), placements).as("point");
 }
 
 /** Of sessions alone, as the stops of a caravan are. */
-export function sessionPoints(db: Handle, filter: RegisterFilter, choice: PointChoice = {}) {
-  return sessionsDrawn(db, filter, choice).as("point");
+export function sessionPoints(db: Handle, filter: RegisterFilter, among: Among) {
+  return sessionsDrawn(db, filter, among).as("point");
 }
 
 /** A session lies in the state that it names: its cell would have to be sought. */
-function sessionsDrawn(db: Handle, filter: RegisterFilter, choice: PointChoice) {
-  return pointsOf(db, filter, choice)
+function sessionsDrawn(db: Handle, filter: RegisterFilter, among: Among) {
+  return pointsOf(db, filter, among)
     .crossJoin(states)
-    .where(
-      and(
-        isDrawn(db, filter, choice, "session"),
-        choice.states ? inArray(occurrences.state, [...choice.states]) : undefined,
-        eq(states.code, occurrences.state),
-      ),
-    );
+    .where(and(isDrawn(db, filter, among, "session"), eq(states.code, occurrences.state)));
 }
 
-function pointsOf(db: Handle, filter: RegisterFilter, choice: PointChoice) {
+function pointsOf(db: Handle, filter: RegisterFilter, among: Among) {
   const at = filter.outside ? drawnOutside() : drawnAt(occurrences, states);
   const place = (name: SQL | SQLiteColumn) =>
     filter.outside ? sql`case when ${leavesWhole} then ${name} end` : sql`${name}`;
@@ -80,14 +70,14 @@ function pointsOf(db: Handle, filter: RegisterFilter, choice: PointChoice) {
       lat: at.lat.as("point_lat"),
       lng: at.lng.as("point_lng"),
     })
-    .from(filter.period || choice.events ? sql`${occurrences}` : allOccurrences)
+    .from(filter.period || among ? sql`${occurrences}` : allOccurrences)
     .crossJoin(countedEvents);
 }
 
 function isDrawn(
   db: Handle,
   filter: RegisterFilter,
-  choice: PointChoice,
+  among: Among,
   type: OccurrenceType,
 ): SQL | undefined {
   return and(
@@ -95,7 +85,7 @@ function isDrawn(
     eq(occurrences.type, type),
     filter.outcome ? eq(occurrences.outcome, filter.outcome) : isStanding(),
     touchesFrom(filter.period),
-    choice.events ? inArray(occurrences.eventId, [...choice.events]) : undefined,
+    among ? inArray(occurrences.eventId, [...among]) : undefined,
     eventConditions(filter),
     occurrenceConditions(db, filter),
   );

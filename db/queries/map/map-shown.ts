@@ -18,16 +18,14 @@ import { eventConditions, occurrenceConditions } from "../filter/occurrence-filt
 import { isStanding } from "../filter/standing";
 import { keptUntilWritten } from "../store/data-version";
 import { allOccurrences, countedCells, countedEvents } from "../store/index-hints";
-import { isOfEvents, keptByEvent } from "../store/kept-by-event";
+import { keptByEvent } from "../store/kept-by-event";
 
 const ON_MAP = "";
 
 export const findMapShown = keptUntilWritten(readMapShown);
 
 async function readMapShown(db: Handle, filter: RegisterFilter): Promise<MapShown> {
-  const rows = isOfEvents(filter)
-    ? await keptStandings(db, filter)
-    : await readStandings(db, filter, null);
+  const rows = await listStandings(db, filter);
   const counts = new Map<string, number>();
   for (const [, standing] of rows) {
     const reason = standing.slice(1);
@@ -43,7 +41,7 @@ async function readMapShown(db: Handle, filter: RegisterFilter): Promise<MapShow
 
 type StandingRow = [event: number, standing: string];
 
-const keptStandings = keptByEvent(readStandings);
+const listStandings = keptByEvent(readStandings);
 
 /** Of each event why it is shown or not, after a figure: shown, then placeless, then only cancelled or postponed. */
 async function readStandings(

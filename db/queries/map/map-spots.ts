@@ -5,16 +5,16 @@ import type { MapSpot } from "~/domain/map/map-symbol";
 import type { Language } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { events } from "../../schema/events";
-import { mapPoints, type PointChoice, placeNameIn } from "./map-points";
+import { mapPoints, placeNameIn } from "./map-points";
 
 /** By event; one without a place in a state is not among them. */
 export async function listMapSpots(
   db: Handle,
   filter: RegisterFilter,
-  choice: PointChoice & { events: readonly number[]; language: Language },
+  choice: { events: readonly number[]; language: Language },
 ): Promise<Map<number, MapSpot[]>> {
   if (choice.events.length === 0) return new Map();
-  const point = mapPoints(db, filter, choice);
+  const point = mapPoints(db, filter, choice.events);
   const { lat, lng, state, form, outcome } = point;
   const name = placeNameIn(point, choice.language).as("spot_name");
   const rows = await db

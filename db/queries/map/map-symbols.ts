@@ -18,8 +18,8 @@ import { events } from "../../schema/events";
 import { places } from "../../schema/reference";
 import { keptUntilWritten } from "../store/data-version";
 import { inList } from "../store/in-list";
-import { isOfEvents, keptByEvent } from "../store/kept-by-event";
-import { mapPoints, type PointChoice } from "./map-points";
+import { keptByEvent } from "../store/kept-by-event";
+import { mapPoints } from "./map-points";
 
 export type SymbolsQuestion = {
   filter: RegisterFilter;
@@ -42,7 +42,8 @@ async function readMapSymbols(
   db: Handle,
   { filter, step, states, language }: SymbolsQuestion,
 ): Promise<SymbolColumns> {
-  const all = await pointRows(db, { filter, states });
+  // Of a closer view too all are asked for: they are kept.
+  const all = await listPoints(db, filter);
   const within = states && new Set(states);
   const rows = within ? all.filter((row) => within.has(row[3])) : all;
   const clusters = clusterSymbols(pointsIn(rows, await placeNames(db, language)), step);
@@ -58,31 +59,15 @@ async function readMapSymbols(
   );
 }
 
-/** Thousands, most of which end in a sum: of a closer view too all are asked where they are kept. */
-async function pointRows(
-  db: Handle,
-  { filter, states }: Pick<SymbolsQuestion, "filter" | "states">,
-): Promise<readonly PointRow[]> {
-  if (isOfEvents(filter)) return await keptPoints(db, filter);
-  return await readPoints(db, filter, { states });
-}
-
-const keptPoints = keptByEvent<RegisterFilter, PointRow>((db, filter, events) =>
-  readPoints(db, filter, events === null ? {} : { events }),
-);
-
-async function readPoints(
-  db: Handle,
-  filter: RegisterFilter,
-  choice: PointChoice,
-): Promise<PointRow[]> {
-  const point = mapPoints(db, filter, choice);
+/** Thousands, most of which end in a sum. */
+const listPoints = keptByEvent(async (db, filter, among): Promise<PointRow[]> => {
+  const point = mapPoints(db, filter, among);
   const { eventId, form, outcome, state, lat, lng, placeName, placeId } = point;
   const { rows } = await db.lists(
     db.select({ eventId, form, outcome, state, lat, lng, placeName, placeId }).from(point).getSQL(),
   );
   return rows as PointRow[];
-}
+});
 
 type PointRow = [number, EventForm, Outcome, string, number, number, string | null, number | null];
 

@@ -15,9 +15,9 @@ import { registerStamp } from "./data-version";
 export type EventRow = readonly [event: number, ...unknown[]];
 
 /** `events`: only rows of these. Null: of all. */
-export type AskRows<Question, Row extends EventRow> = (
+type AskRows<Row extends EventRow> = (
   db: Handle,
-  question: Question,
+  filter: RegisterFilter,
   events: readonly number[] | null,
 ) => Promise<readonly Row[]>;
 
@@ -25,14 +25,7 @@ export type AskRows<Question, Row extends EventRow> = (
  * Do rows of events under this filter follow from the events, from how plans and jurisdictions stand, and from nothing
  * else? Words, a place, another plan and what leaves the house ask for more.
  */
-export function isOfEvents({
-  q,
-  place,
-  restated,
-  figure,
-  outside,
-  approval,
-}: RegisterFilter): boolean {
+function isOfEvents({ q, place, restated, figure, outside, approval }: RegisterFilter): boolean {
   const asksMore = [q, place, restated, figure].some((asked) => asked !== null);
   return !asksMore && !outside && approval !== "draft";
 }
@@ -45,30 +38,30 @@ const ROOM = 150_000;
 const kept = new WeakMap<Handle, LRUCache<string, Kept<EventRow>>>();
 let questions = 0;
 
-export function keptByEvent<Question, Row extends EventRow>(ask: AskRows<Question, Row>) {
+export function keptByEvent<Row extends EventRow>(ask: AskRows<Row>) {
   questions += 1;
   const name = questions;
-  return async (db: Handle, question: Question): Promise<readonly Row[]> => {
-    if (db.writes) return await ask(db, question, null);
-    const key = `${name} ${JSON.stringify(question)}`;
+  return async (db: Handle, filter: RegisterFilter): Promise<readonly Row[]> => {
+    if (db.writes || !isOfEvents(filter)) return await ask(db, filter, null);
+    const key = `${name} ${JSON.stringify(filter)}`;
     const all = roomOf(db);
     // What is written meanwhile is newer than this version, and so asked again the next time.
     const version = await registerStamp(db);
     // What is kept under a question is what `ask` gave for it.
     const known = all.get(key) as Kept<Row> | undefined;
     if (known?.version === version) return known.rows;
-    const rows = await caughtUp(db, question, known);
+    const rows = await caughtUp(db, filter, known);
     all.set(key, { version, rows });
     return rows;
   };
 
-  async function caughtUp(db: Handle, question: Question, known: Kept<Row> | undefined) {
+  async function caughtUp(db: Handle, filter: RegisterFilter, known: Kept<Row> | undefined) {
     const changed = known === undefined ? null : await listChangedSince(db, known.version);
-    if (known === undefined || changed === null) return await ask(db, question, null);
+    if (known === undefined || changed === null) return await ask(db, filter, null);
     if (changed.length === 0) return known.rows;
     const gone = new Set(changed);
     const stay = known.rows.filter(([event]) => !gone.has(event));
-    return [...stay, ...(await ask(db, question, changed))];
+    return [...stay, ...(await ask(db, filter, changed))];
   }
 }
 
