@@ -197,3 +197,19 @@ test("on paper stands what is on the screen, whole, on one sheet across", async 
   await expect(page.locator(".map-canvas")).toBeVisible();
   expect(refused).toEqual([]);
 });
+
+test("on paper, which is as narrow as a tablet, the panel is read whole though a sheet there is lowered", async ({
+  page,
+  signInAs,
+}) => {
+  await page.setViewportSize({ width: 718, height: 1_000 });
+  await signInAs("viewer");
+  await page.goto(`/?${YEAR}`);
+  await expect(page.locator(".map-drawn-covered")).toHaveCount(1);
+  const priorities = page.getByRole("heading", { name: "重点分野と関心度" });
+  await expect(priorities).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(priorities).toBeVisible();
+  const [map, panel] = [await boxOf(page, ".map-stage"), await boxOf(page, ".area-panel")];
+  expect((panel?.y ?? 0) >= (map?.y ?? 0) + (map?.height ?? 0)).toBe(true);
+});
