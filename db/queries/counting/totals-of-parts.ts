@@ -28,7 +28,7 @@ import {
   type Selected,
   selectedBy,
 } from "./part-standings";
-import { type CountedRow, cellFacts, countedRow, NO_COUNTS } from "./total-rows";
+import { type CountedRow, cellFacts, countedRow, NO_COUNTS, saysSomething } from "./total-rows";
 
 /** Counts the cells of the given axes, as they are stored or as they stand under another plan. P26 */
 export async function countParts(
@@ -73,7 +73,7 @@ export async function listHeadTotals(
   filter: RegisterFilter,
 ): Promise<{ key: string; facts: CellFacts }[]> {
   const heads = filter.restated ? null : await readSums(db, filter, ["head"]);
-  if (heads !== null) return heads.map((row) => ({ key: row.key, facts: cellFacts(row) }));
+  if (heads !== null) return headsOf(heads);
   const touching = eventsOf(db, filter);
   const { cells, key, stands } = cellsUnder(db, filter, ["priority"]);
   const selected = db.$with("selected").as(
@@ -101,9 +101,11 @@ export async function listHeadTotals(
         ),
       ),
   );
-  const counted = await countSelected(db, filter, selected);
-  return counted.map((row) => ({ key: row.key, facts: cellFacts(row) }));
+  return headsOf(await countSelected(db, filter, selected));
 }
+
+const headsOf = (counted: readonly CountedRow[]) =>
+  counted.filter(saysSomething).map((row) => ({ key: row.key, facts: cellFacts(row) }));
 
 /** The nation's row alone: what each event adds to it is kept, so that after a write only those that it changed are counted. */
 export async function countNationParts(db: Handle, filter: RegisterFilter): Promise<CountedRow[]> {

@@ -1,4 +1,5 @@
 /** Sums of fiscal years after any history of writes: what events add to them, and what counting the events says. N1-N4, P30 */
+import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { AXES } from "~/domain/counting/axis";
@@ -22,6 +23,7 @@ import { countCoverageCells } from "~db/queries/coverage/coverage";
 import { addEvents } from "~db/queries/event/event-rows";
 import { eventSums } from "~db/schema/counted-sums";
 import { events } from "~db/schema/events";
+import { draftOf, occurrenceOf } from "../../support/make-event";
 import { makeUser } from "../../support/make-user";
 import { programme } from "../../support/random-register";
 import { added, takeWrite, undone, writeOf } from "../../support/random-writes";
@@ -123,5 +125,26 @@ test("while events wait for their sums, figures are counted from the events", as
     while ((await catchUpSums(tx, 2)) > 0) expect(await figuresOf(tx, NO_FILTER)).toEqual(behind);
     expect(await areSumsBehind(tx)).toBe(false);
     expect(await figuresOf(tx, NO_FILTER)).toEqual(behind);
+  });
+});
+
+test("N2 a head that counts nothing in the period has no row, whichever way it is counted", async () => {
+  const planned = occurrenceOf({ day: "2025-12-18" });
+  const after = occurrenceOf({ day: "2026-04-01", outcome: "held", tags: ["4.0:1-2"] });
+  const asked = { ...NO_FILTER, period: { from: "2025-04-01", to: "2026-03-31" } };
+  await undone(db, async (tx) => {
+    const draft = draftOf({ occurrences: [planned, after] });
+    const ids = await addEvents(tx, [
+      { draft, stamp: { userId: null, at: new Date(0), approval: "approved" } },
+    ]);
+    while ((await catchUpSums(tx, 100)) > 0);
+    expect(await listHeadTotals(tx, asked)).toEqual([]);
+    await tx
+      .update(eventSums)
+      .set({ stale: true })
+      .where(eq(eventSums.eventId, ids[0] ?? 0));
+    expect(await listHeadTotals(tx, asked)).toEqual([]);
+    const next = { ...asked, period: { from: "2026-04-01", to: "2027-03-31" } };
+    expect((await listHeadTotals(tx, next)).map(({ key }) => key)).toEqual(["4.0:1"]);
   });
 });
