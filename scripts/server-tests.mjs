@@ -17,6 +17,12 @@ export const ON_SERVER = [
   ]),
 ];
 
+/** What only a data folder has: the file that a backup copies, and threads that read it. */
+export const OF_A_FOLDER = [
+  "tests/integration/store/nightly-backup.test.ts",
+  "tests/integration/store/read-beside.test.ts",
+];
+
 function under(folder, paths) {
   return paths.map((path) => `${folder}/${path}`);
 }

@@ -4,16 +4,13 @@ import { SQLiteRemoteSession, SqliteRemoteDatabase } from "drizzle-orm/sqlite-pr
 import type { QueryArrayConfig, QueryConfig, QueryResult } from "pg";
 import { type Handle, isRefusal } from "../engine/engine";
 import { PostgresDialect } from "./dialect";
+import { sayable } from "./sayable";
 
 export type Query = (config: QueryConfig) => Promise<QueryResult>;
 
 const FOREIGN_KEY_VIOLATION = "23503";
 
 const dialect = new PostgresDialect();
-
-/** PostgreSQL keeps no text with U+0000 and takes none to compare: what is asked so is found nowhere, as in SQLite. */
-const sayable = (value: unknown): unknown =>
-  typeof value === "string" && value.includes("\0") ? value.replaceAll("\0", "\uFFFD") : value;
 
 export function handleOn(query: Query, { writes }: Pick<Handle, "writes">): Handle {
   const session = new SQLiteRemoteSession<Record<string, never>, Record<string, never>>(

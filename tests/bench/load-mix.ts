@@ -12,7 +12,7 @@ export type Step = {
 };
 
 type Made = { path: string; body?: FormData | Record<string, string> };
-type Kind = { what: string; share: number; make(the: The): Made };
+export type Kind = { what: string; share: number; make(the: The): Made };
 type The = { person: LoadPerson; ground: LoadGround; random: Random; count: number };
 
 const EVENTS = 60_000;
@@ -159,17 +159,21 @@ const WRITES: readonly Kind[] = [
   },
 ];
 
-const ALL = [...READS, ...WRITES];
-const SHARES = ALL.reduce((sum, { share }) => sum + share, 0);
+export const KINDS: readonly Kind[] = [...READS, ...WRITES];
+const SHARES = KINDS.reduce((sum, { share }) => sum + share, 0);
 
 /** `count`: of all steps of the run so far, by which what is written differs. */
 export function nextStep(the: The): Step {
   let left = the.random.below(SHARES);
-  const kind = ALL.find(({ share }) => {
+  const kind = KINDS.find(({ share }) => {
     left -= share;
     return left < 0;
   });
   if (kind === undefined) throw new Error("The mix is empty");
+  return stepOf(kind, the);
+}
+
+export function stepOf(kind: Kind, the: The): Step {
   const { path, body } = kind.make(the);
   if (body === undefined) return { what: kind.what, path, body: null };
   if (the.person.role === "viewer" || path === "/contacts")

@@ -14,7 +14,7 @@ export async function writeOfSubmission(db: Database): Promise<void> {
   await frozenBy(pair.second, id);
   const step = { id, revision: null, typed: { ...APPROVED, skipped: "省略" }, supersededBy: null };
   await recordStep(pair.first, { ...step, step: "published" });
-  const [first] = await db.read.select({ id: events.id }).from(events);
+  const [first] = await db.read.select({ id: events.id }).from(events).orderBy(events.id);
   await withdrawEvent(pair.first, { eventId: first?.id ?? 0, reason: "二重登録" });
   await decideErrata(pair.first, { id, row: null, decision: "annotate", note: "注" });
 }

@@ -7,6 +7,7 @@ import { type Column, getTableColumns, getTableName, type SQL, sql } from "drizz
 import { SQLiteSyncDialect, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Handle } from "../../client";
 import { postgresType } from "../../engine/column-types";
+import { sayableJson } from "../../postgres/sayable";
 
 type NameOf<Table extends SQLiteTable> = keyof Table["_"]["columns"] & string;
 type Rows<Name extends string> = readonly Record<Name, unknown>[];
@@ -68,7 +69,7 @@ export function manyUpdates<
 const textOf = (statement: SQL): string => new SQLiteSyncDialect().sqlToQuery(statement).sql;
 
 const elementsOf = (lists: readonly unknown[][]): SQL =>
-  sql`json_array_elements(${JSON.stringify(lists)}) as listed(given)`;
+  sql`json_array_elements(${sayableJson(lists)}) as listed(given)`;
 
 /** Of one of these elements, as PostgreSQL takes it for the column. */
 const typedAt = (column: Column, at: number): SQL =>

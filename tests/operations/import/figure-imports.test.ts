@@ -173,3 +173,17 @@ test("P69 an export of any figures comes back unchanged in either language", asy
     expect(read.counts.unchanged).toBe(table.length - 1);
   }
 }, 60_000);
+
+test("a cell that no text may hold is refused by row and column, and the rows around it are read", async () => {
+  const site = await makeSite(db);
+  const csv = [
+    "拠点の番号,指標,年,値",
+    `${site},従業員数,2022,380`,
+    `${site},従業員\0数,2023,390`,
+    `${site},従業員数,2024,400`,
+  ].join("\r\n");
+  const { counts, rows } = await previewFile(secretariat, csv, { kind: "figures" });
+  expect(counts).toMatchObject({ new: 2, refused: 1 });
+  expect(rows[1]).toMatchObject({ row: 3, outcome: "refused", column: "measure" });
+  expect(rows[1]?.cells[1]).toMatch(/^従業員.数$/s);
+});
