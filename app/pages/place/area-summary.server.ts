@@ -25,7 +25,7 @@ import { countInside } from "~db/queries/event/outside-occurrences";
 import { listFactsOfArea } from "~db/queries/fact/facts";
 import { asEverybodyReads } from "~db/queries/filter/as-everybody-reads";
 import { listMapAreas } from "~db/queries/map/map-reference";
-import { findMapShown } from "~db/queries/map/map-shown";
+import { countEventsHere } from "~db/queries/map/map-shown";
 import { listMapSpots } from "~db/queries/map/map-spots";
 import { listAreaEvents } from "~db/queries/place/area-events";
 import { listHoldersOf } from "~db/queries/place/state-holders";
@@ -81,7 +81,7 @@ async function readSummary(db: Handle, question: Question): Promise<AreaSummary>
     upcoming,
     past,
     spots: [...(await listMapSpots(db, filter, { events: listed, language })).values()].flat(),
-    total: (await findMapShown(db, here)).total,
+    total: await countEventsHere(db, here),
     notShown: here.outside ? await countInside(db, here) : await countNotShown(db, here),
     facts: await factsOf(db, area),
   };

@@ -6,18 +6,20 @@
  * counts in a period depends on what was held before it.
  */
 
-import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
 import { type CellAxis, NATION_KEY } from "~/domain/counting/axis";
 import type { CellFacts } from "~/domain/counting/tie-rows";
 import { sharedFilter } from "~/domain/filter/counts-unread";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
+import { missionOfKey } from "~/domain/place/jurisdiction";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
-import { planTerms } from "../../schema/reference";
+import { jurisdictions, planTerms } from "../../schema/reference";
+import { isHeldNow } from "../filter/occurrence-filter";
 import { cellsUnder, isRestated } from "../plan/restated-cells";
-import { countedEvents } from "../store/index-hints";
-import { keptByEvent } from "../store/kept-by-event";
+import { countedCells, countedEvents } from "../store/index-hints";
+import { isOfEvents, keptByEvent } from "../store/kept-by-event";
 import { readSums } from "./counted-sums";
 import { partFacts } from "./part-facts";
 import {
@@ -107,42 +109,83 @@ export async function listHeadTotals(
 const headsOf = (counted: readonly CountedRow[]) =>
   counted.filter(saysSomething).map((row) => ({ key: row.key, facts: cellFacts(row) }));
 
-/** The nation's row alone: what each event adds to it is kept, so that after a write only those that it changed are counted. */
+/**
+ * The nation's row alone: what each event adds to it is kept, so that after a write only those that it changed are counted.
+ * That of a jurisdiction is read from one answer for all of them: each is asked by the people of another mission.
+ */
 export async function countNationParts(db: Handle, filter: RegisterFilter): Promise<CountedRow[]> {
+  const asked = sharedFilter(filter);
+  const mission = asked.state === null ? null : missionOfKey(asked.state);
+  const rows =
+    mission !== null && isOfEvents(asked)
+      ? (await listMissionParts(db, { ...asked, state: null })).filter((row) => row[1] === mission)
+      : await listNationParts(db, asked);
   const sums = NO_COUNTS.slice();
-  for (const [, ...counts] of await listNationParts(db, sharedFilter(filter)))
+  for (const [, , ...counts] of rows)
     for (const [at, count] of counts.entries()) sums[at] = (sums[at] ?? 0) + count;
   return [countedRow({ axis: "nation", key: NATION_KEY }, sums)];
 }
 
-type NationPart = [event: number, ...counts: number[]];
+/** `mission`: whose jurisdiction the event counts in; none in the nation. */
+type EventPart = [event: number, mission: string, ...counts: number[]];
+
+const asPart = <Key extends SQL>(key: Key) => ({
+  ...partFacts(),
+  axis: sql<string>`'nation'`.as("axis"),
+  key: sql<string>`${key}`.as("key"),
+});
 
 const listNationParts = keptByEvent(async (db, filter, among) => {
   const touching = eventsOf(db, filter, among);
   const selected = db.$with("selected").as(
     db
-      .select({
-        ...partFacts(),
-        axis: sql<string>`'nation'`.as("axis"),
-        key: sql<string>`''`.as("key"),
-      })
+      .select(asPart(sql`''`))
       .from(touching)
       .crossJoin(occurrences)
       .crossJoin(countedEvents)
       .where(and(eq(events.id, occurrences.eventId), selectedBy(db, filter, touching))),
   );
+  return await eachEvent(db, filter, selected);
+});
+
+/** J5 */
+const listMissionParts = keptByEvent(async (db, filter, among) => {
+  const touching = eventsOf(db, filter, among);
+  const selected = db.$with("selected").as(
+    db
+      .selectDistinct(asPart(sql`${jurisdictions.mission}`))
+      .from(touching)
+      .crossJoin(occurrences)
+      .crossJoin(countedEvents)
+      .crossJoin(countedCells)
+      .crossJoin(jurisdictions)
+      .where(
+        and(
+          eq(events.id, occurrences.eventId),
+          and(eq(occurrenceCells.occurrenceId, occurrences.id), eq(occurrenceCells.axis, "state")),
+          and(eq(jurisdictions.state, occurrenceCells.key), isHeldNow),
+          selectedBy(db, filter, touching),
+        ),
+      ),
+  );
+  return await eachEvent(db, filter, selected);
+});
+
+/** What each event counts in each key that it is selected under. */
+async function eachEvent(db: Handle, filter: RegisterFilter, selected: Selected) {
   const ranked = rankedOccurrences(db, filter, selected);
   const standings = eventStandings(db, ranked);
+  const event = sql`${standings.event}`.as("event");
   const { rows } = await db.lists(
     db
       .with(selected, ranked, standings)
-      .select({ event: sql`${standings.event}`.as("event"), ...countsOf(standings) })
+      .select({ event, mission: standings.key, ...countsOf(standings) })
       .from(standings)
-      .groupBy(sql`${standings.event}`)
+      .groupBy(sql`${standings.event}`, sql`${standings.key}`)
       .getSQL(),
   );
-  return rows as NationPart[];
-});
+  return rows as EventPart[];
+}
 
 /** First ranks the occurrences of an event within a cell, then says how the event stands there, then adds up. */
 async function countSelected(

@@ -230,15 +230,15 @@ function statesOf(db: Handle, mission: string) {
   return db
     .select({ state: jurisdictions.state })
     .from(jurisdictions)
-    .where(
-      and(
-        eq(jurisdictions.mission, mission),
-        eq(jurisdictions.purpose, DEFAULT_PURPOSE),
-        eq(jurisdictions.disputed, false),
-        isNull(jurisdictions.validUntil),
-      ),
-    );
+    .where(and(eq(jurisdictions.mission, mission), isHeldNow));
 }
+
+/** Of a row of the jurisdictions: by it a state stands in the mission's jurisdiction. */
+export const isHeldNow = and(
+  eq(jurisdictions.purpose, DEFAULT_PURPOSE),
+  eq(jurisdictions.disputed, false),
+  isNull(jurisdictions.validUntil),
+);
 
 /** The first day's whole span lies inside the period, said so that the index by day finds both ends. N11 */
 export function insidePeriod(

@@ -9,6 +9,7 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import { OUTCOMES } from "~/domain/counting/occurrence";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { MapShown } from "~/domain/map/map-content";
+import { isWithin } from "~/domain/place/jurisdiction";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
@@ -16,9 +17,11 @@ import { states } from "../../schema/reference";
 import { touchesFrom } from "../counting/total-rows";
 import { eventConditions, occurrenceConditions } from "../filter/occurrence-filter";
 import { isStanding } from "../filter/standing";
+import { listJurisdictions } from "../reference/jurisdictions";
 import { keptUntilWritten } from "../store/data-version";
+import { joinedOnce } from "../store/engine-words";
 import { allOccurrences, countedCells, countedEvents } from "../store/index-hints";
-import { keptByEvent } from "../store/kept-by-event";
+import { isOfEvents, keptByEvent } from "../store/kept-by-event";
 
 const ON_MAP = "";
 
@@ -39,7 +42,30 @@ async function readMapShown(db: Handle, filter: RegisterFilter): Promise<MapShow
   };
 }
 
-type StandingRow = [event: number, standing: string];
+/** How many events match, of which the filter asks for an area: counted in what is kept of all areas. N9, J5 */
+export async function countEventsHere(db: Handle, filter: RegisterFilter): Promise<number> {
+  const { state } = filter;
+  if (state === null || !isOfEvents(filter)) return (await findMapShown(db, filter)).total;
+  const jurisdictions = await listJurisdictions(db);
+  const isHere = remembered((keys: string) =>
+    keys.split(",").some((key) => isWithin(key, state, jurisdictions)),
+  );
+  const rows = await listStandings(db, { ...filter, state: null });
+  return rows.filter(([, , keys]) => isHere(keys)).length;
+}
+
+/** Few are asked for again and again. */
+function remembered(ask: (keys: string) => boolean) {
+  const known = new Map<string, boolean>();
+  return (keys: string): boolean => {
+    const answer = known.get(keys) ?? ask(keys);
+    known.set(keys, answer);
+    return answer;
+  };
+}
+
+/** `states`: keys of its cells, with commas between them. */
+type StandingRow = [event: number, standing: string, states: string];
 
 const listStandings = keptByEvent(readStandings);
 
@@ -54,7 +80,11 @@ async function readStandings(
     when ${drawn} then '1' || ${occurrenceCells.key} else '2' || ${occurrences.outcome} end)`;
   const { rows } = await db.lists(
     db
-      .select({ event: sql`${occurrences.eventId}`.as("event"), standing: standing.as("standing") })
+      .select({
+        event: sql`${occurrences.eventId}`.as("event"),
+        standing: standing.as("standing"),
+        states: joinedOnce(occurrenceCells.key).as("states"),
+      })
       .from(filter.period || among ? sql`${occurrences}` : allOccurrences)
       .crossJoin(countedEvents)
       .crossJoin(countedCells)

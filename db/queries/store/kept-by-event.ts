@@ -25,15 +25,22 @@ type AskRows<Row extends EventRow> = (
  * Do rows of events under this filter follow from the events, from how plans and jurisdictions stand, and from nothing
  * else? Words, a place, another plan and what leaves the house ask for more.
  */
-function isOfEvents({ q, place, restated, figure, outside, approval }: RegisterFilter): boolean {
+export function isOfEvents({
+  q,
+  place,
+  restated,
+  figure,
+  outside,
+  approval,
+}: RegisterFilter): boolean {
   const asksMore = [q, place, restated, figure].some((asked) => asked !== null);
   return !asksMore && !outside && approval !== "draft";
 }
 
 type Kept<Row> = { version: number; rows: readonly Row[] };
 
-/** In rows, of all questions of a thread: about 15 MB. */
-const ROOM = 150_000;
+/** In values, of all questions of a thread: about 40 MB, in which each of ten years has room. */
+const ROOM = 4_000_000;
 
 const kept = new WeakMap<Handle, LRUCache<string, Kept<EventRow>>>();
 let questions = 0;
@@ -70,7 +77,7 @@ function roomOf(db: Handle): LRUCache<string, Kept<EventRow>> {
   if (known !== undefined) return known;
   const room = new LRUCache<string, Kept<EventRow>>({
     maxSize: ROOM,
-    sizeCalculation: ({ rows }) => rows.length + 1,
+    sizeCalculation: ({ rows }) => rows.length * (rows[0]?.length ?? 0) + 1,
   });
   kept.set(db, room);
   return room;

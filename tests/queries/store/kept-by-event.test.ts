@@ -5,12 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import { NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
 import { type Database, type Handle, openReader } from "~db/client";
+import { cellFacts, countedRow, NO_COUNTS } from "~db/queries/counting/total-rows";
 import { findTotal } from "~db/queries/counting/totals";
+import { countNationParts, countParts } from "~db/queries/counting/totals-of-parts";
 import { refreshDerived } from "~db/queries/event/event-derived";
 import { addEvents } from "~db/queries/event/event-rows";
 import { asEverybodyReads } from "~db/queries/filter/as-everybody-reads";
 import { listItineraries } from "~db/queries/map/map-itineraries";
-import { findMapShown } from "~db/queries/map/map-shown";
+import { countEventsHere, findMapShown } from "~db/queries/map/map-shown";
 import { listMapSymbols } from "~db/queries/map/map-symbols";
 import { keptByEvent } from "~db/queries/store/kept-by-event";
 import { events, eventTags } from "~db/schema/events";
@@ -37,6 +39,7 @@ async function anew<T>(ask: (handle: Handle) => Promise<T>): Promise<T> {
   return await ask(reader.read).finally(() => reader.close());
 }
 
+const NATION = { axis: "nation", key: "" } as const;
 const filters: RegisterFilter[] = [
   NO_FILTER,
   { ...NO_FILTER, year: 2018, period: fiscalYearPeriod(2018) },
@@ -50,16 +53,66 @@ async function drawnOf(handle: Handle, asked: RegisterFilter) {
   const filter = await asEverybodyReads(handle, asked);
   const language = "ja" as const;
   const { total, shown, notShown } = await findMapShown(handle, filter);
+  const here = await countEventsHere(handle, filter);
   const symbolsOf = (step: number, within?: string[]) =>
     listMapSymbols(handle, { filter, step, language, states: within });
   return {
     figures: await findTotal(handle, filter),
-    ...{ total, shown, notShown: notShown.map(({ reason, events }) => `${reason} ${events}`) },
+    ...{
+      total,
+      here,
+      shown,
+      notShown: notShown.map(({ reason, events }) => `${reason} ${events}`),
+    },
     wide: await symbolsOf(0),
     close: await symbolsOf(3, ["IN", "GU"]),
     ways: await listItineraries(handle, { filter, event: null, language, limit: 60 }),
   };
 }
+
+/** Asked of all areas at once, and of this one alone. J5 */
+async function countedOf(handle: Handle, asked: RegisterFilter) {
+  const filter = await asEverybodyReads(handle, asked);
+  const together = await countNationParts(handle, filter);
+  return {
+    together: { figures: together.map(cellFacts), events: await countEventsHere(handle, filter) },
+    alone: {
+      figures: (await countParts(handle, filter, ["nation"])).map(cellFacts),
+      events: (await findMapShown(handle, filter)).total,
+    },
+  };
+}
+
+const areas = fc.constantFrom("IN", "jurisdiction:detroit", "jurisdiction:chicago");
+const narrowed = fc.record({
+  state: areas,
+  period: fc.constantFrom(null, fiscalYearPeriod(2018), fiscalYearPeriod(2026)),
+  outcome: fc.constantFrom(null, "held" as const, "cancelled" as const),
+  organiser: fc.constantFrom(null, null, "detroit"),
+});
+
+test("J5 what an area counts is the same, asked of all areas at once or of it alone", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      writeOf(programme),
+      fc.array(narrowed, { maxLength: 4 }),
+      async (one, asked) => {
+        await db.write((tx) => takeWrite(tx, userId, one));
+        for (const each of asked) {
+          const { together, alone } = await countedOf(db.read, { ...NO_FILTER, ...each });
+          expect(together.events).toBe(alone.events);
+          // Where nothing is selected, alone there is no row.
+          expect(together.figures).toEqual(
+            alone.figures.length === 0
+              ? [cellFacts(countedRow(NATION, NO_COUNTS.slice()))]
+              : alone.figures,
+          );
+        }
+      },
+    ),
+    { numRuns: draws(30) },
+  );
+}, 120_000);
 
 /** What every event may depend on. */
 const beneath = fc.constantFrom("term", "jurisdiction", "state");
