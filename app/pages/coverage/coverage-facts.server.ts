@@ -53,7 +53,9 @@ export async function findCoverageGaps(
   const { versions } = await findPlanBook(db);
   const leaves = gapLeaves(await listAxisTerms(db, "priority"), versions, filter, today);
   if (leaves.length === 0) return new Map();
-  const counted = await findCoverageCells(db, { filter: sharedFilter(filter), axis: "priority" });
+  // A state's row is the same whatever area is asked for: of all of them there are sums.
+  const ofAll = { ...sharedFilter(filter), state: null };
+  const counted = await findCoverageCells(db, { filter: ofAll, axis: "priority" });
   const states = (await listAxisTerms(db, "state")).map(({ key }) => key);
   const jurisdictions = await listJurisdictions(db);
   const { state } = filter;

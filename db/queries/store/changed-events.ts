@@ -11,8 +11,8 @@ const MOST = 300;
 /** In their order; null: all of them may have changed, or too many to ask for one by one. */
 export async function listChangedSince(db: Handle, version: number): Promise<number[] | null> {
   const rows = await changedSince(db).execute({ version, limit: MOST + 1 });
-  if (rows.length > MOST || rows[0]?.eventId === EVERY_EVENT) return null;
-  return rows.map(({ eventId }) => eventId);
+  const changed = rows.map(({ eventId }) => eventId).sort((a, b) => a - b);
+  return changed.length > MOST || changed[0] === EVERY_EVENT ? null : changed;
 }
 
 const changedSince = madeOnce((db) =>
@@ -20,7 +20,8 @@ const changedSince = madeOnce((db) =>
     .select({ eventId: changedEvents.eventId })
     .from(changedEvents)
     .where(gt(changedEvents.version, sql.placeholder("version")))
-    .orderBy(asc(changedEvents.eventId))
+    // As the index has them: in the order of events all that were ever changed would be walked through.
+    .orderBy(asc(changedEvents.version), asc(changedEvents.eventId))
     .limit(sql.placeholder("limit"))
     .prepare(),
 );

@@ -4,16 +4,19 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import { NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
+import { missionOfKey, statesHeldBy } from "~/domain/place/jurisdiction";
 import { type Database, type Handle, openReader } from "~db/client";
 import { cellFacts, countedRow, NO_COUNTS } from "~db/queries/counting/total-rows";
 import { findTotal } from "~db/queries/counting/totals";
 import { countNationParts, countParts } from "~db/queries/counting/totals-of-parts";
+import { countCoverageCells } from "~db/queries/coverage/coverage";
 import { refreshDerived } from "~db/queries/event/event-derived";
 import { addEvents } from "~db/queries/event/event-rows";
 import { asEverybodyReads } from "~db/queries/filter/as-everybody-reads";
 import { listItineraries } from "~db/queries/map/map-itineraries";
 import { countEventsHere, findMapShown } from "~db/queries/map/map-shown";
 import { listMapSymbols } from "~db/queries/map/map-symbols";
+import { listJurisdictions } from "~db/queries/reference/jurisdictions";
 import { keptByEvent } from "~db/queries/store/kept-by-event";
 import { events, eventTags } from "~db/schema/events";
 import { jurisdictions, planTerms, states } from "~db/schema/reference";
@@ -111,6 +114,33 @@ test("J5 what an area counts is the same, asked of all areas at once or of it al
       },
     ),
     { numRuns: draws(30) },
+  );
+}, 120_000);
+
+test("P32 a state's row of the coverage matrix is the same whatever area it is asked under", async () => {
+  const rowsOf = async (filter: RegisterFilter, states: readonly string[]) => {
+    const cells = await countCoverageCells(db.read, { filter, axis: "priority" });
+    const asked = cells.filter(({ row }) => states.includes(row));
+    return new Map(asked.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  };
+  await fc.assert(
+    fc.asyncProperty(
+      writeOf(programme),
+      fc.array(narrowed, { maxLength: 4 }),
+      async (one, asked) => {
+        await db.write((tx) => takeWrite(tx, userId, one));
+        const held = await listJurisdictions(db.read);
+        for (const each of asked) {
+          const filter = { ...NO_FILTER, ...each };
+          const mission = missionOfKey(each.state);
+          const states = mission === null ? [each.state] : statesHeldBy(mission, held);
+          expect(await rowsOf({ ...filter, state: null }, states)).toEqual(
+            await rowsOf(filter, states),
+          );
+        }
+      },
+    ),
+    { numRuns: draws(20) },
   );
 }, 120_000);
 
