@@ -7,6 +7,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureChromium } from "./chromium.mjs";
 import { startPostgres } from "./postgres.mjs";
+import { OF_A_FOLDER } from "./server-tests.mjs";
 import { buildSources, installPackages, orOneLine } from "./set-up.mjs";
 import { loudStep, ROOT } from "./steps.mjs";
 import { addSums, readPlaywright, readVitest } from "./test-sums.mjs";
@@ -14,7 +15,10 @@ import { addSums, readPlaywright, readVitest } from "./test-sums.mjs";
 const RESULTS = join(ROOT, "tests", ".results", "long");
 const LONG = "tests/long/vitest.config.ts";
 const ALL = "tests/vitest.config.ts";
-const ON_SERVER = ["tests/queries", "tests/operations", "tests/integration"];
+const ON_SERVER = [
+  ...["tests/queries", "tests/operations", "tests/integration"],
+  ...OF_A_FOLDER.map((file) => `--exclude=${file}`),
+];
 
 await orOneLine(async () => {
   await installPackages();

@@ -3,8 +3,8 @@
  *
  *     npx tsx tests/bench/load-steps.ts --folder FOLDER [--times 20] [--only "page of a state"] [--readers 2]
  *
- * Somebody logs attendance, then one step is asked alone: the processor of all threads of the server until it is answered
- * (Linux only). Without a folder the register at 10x is made, which takes a minute.
+ * Somebody logs attendance, then one step is asked alone: the processor of all threads of the server until it is answered,
+ * in milliseconds, and in the last column that of the thread that serves (Linux only). Without a folder the register at 10x is made, which takes a minute.
  */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -63,26 +63,34 @@ async function measureAll({ url, pid }: { url: string; pid: number }, ground: Lo
     await answer.arrayBuffer();
     if (answer.status >= 400) throw new Error(`${answer.status} ${path}`);
   }
+  const heads = ["share", "median", "mean", "most", "serving"];
+  process.stdout.write(`${" ".repeat(26)}${heads.map((head) => head.padStart(9)).join("")}\n`);
   let weighted = 0;
   let shares = 0;
   for (const kind of KINDS) {
     if (values.only !== undefined && kind.what !== values.only) continue;
     const used: number[] = [];
+    const serving: number[] = [];
     for (let time = 0; time < Number(values.times); time += 1) {
       await ask(write);
-      const before = usedMs(pid);
+      const [before, served] = [usedMs(pid), usedBy(`/proc/${pid}/task/${pid}`)];
       await ask(kind);
       used.push(usedMs(pid) - before);
+      serving.push(usedBy(`/proc/${pid}/task/${pid}`) - served);
     }
-    const mean = used.reduce((sum, ms) => sum + ms, 0) / used.length;
+    const mean = meanOf(used);
     weighted += mean * kind.share;
     shares += kind.share;
-    const figures = [kind.share, median(used), mean, Math.max(...used)];
+    const figures = [kind.share, median(used), mean, Math.max(...used), meanOf(serving)];
     process.stdout.write(
-      `${kind.what.padEnd(26)}${figures.map((ms) => ms.toFixed(0).padStart(7)).join("")}\n`,
+      `${kind.what.padEnd(26)}${figures.map((ms) => ms.toFixed(0).padStart(9)).join("")}\n`,
     );
   }
   process.stdout.write(`A step in the mean: ${(weighted / shares).toFixed(0)} ms\n`);
+}
+
+function meanOf(all: readonly number[]): number {
+  return all.reduce((sum, ms) => sum + ms, 0) / all.length;
 }
 
 /** Of all threads of the process, since they began. */
