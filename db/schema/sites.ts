@@ -97,7 +97,7 @@ export const siteOrganisations = sqliteTable(
   },
   (row) => [
     primaryKey({ columns: [row.siteId, row.position] }),
-    index("site_organisations_by_organisation").on(row.organisationId),
+    index("site_organisations_by_organisation").on(row.organisationId, row.siteId),
     check(
       "site_share_documented",
       sql`${row.share} is null or (${row.share} between 0 and 10000 and ${row.shareSource} is not null)`,

@@ -9,7 +9,9 @@ import { perEngine } from "../../engine/engine";
 import { importRows } from "../../schema/imports";
 import { places } from "../../schema/reference";
 import { siteFigures, siteOrganisations, sitePhases, sites } from "../../schema/sites";
+import { joined } from "../store/engine-words";
 import { inList, inListNamed, listOf } from "../store/in-list";
+import { sitesByState } from "../store/index-hints";
 import { madeOnce } from "../store/made-once";
 import { manyRows } from "../store/many-rows";
 import { addFigure, addPhase, type SiteStamp, siteColumns } from "./site-rows";
@@ -52,28 +54,54 @@ export async function listSubjectParts(
 
 export type SiteOwner = { organisationId: number; kind: string; state: string | null };
 
-/** Sites of any of these organisations that are of that kind and in that state, and stand. */
-export async function listSitesOfOwners(
+/** What a site is known again by: whose it is and where it lies. */
+export type SiteWhereabouts = {
+  id: number;
+  organisations: number[];
+  name: string | null;
+  kind: string;
+  state: string | null;
+  address: string | null;
+  placeName: string | null;
+  lat: number | null;
+  lon: number | null;
+  precision: string | null;
+};
+
+/** Of sites of any of these organisations that are of that kind and in that state, and stand; in the order of their ids. */
+export async function listWhereaboutsOf(
   db: Handle,
   owners: readonly SiteOwner[],
-): Promise<number[]> {
+): Promise<SiteWhereabouts[]> {
   const asked = owners.map(({ organisationId, kind, state }) => [organisationId, kind, state]);
   const list = JSON.stringify(asked);
   const [ofSite, ofOwner] = [siteOrganisations.siteId, siteOrganisations.organisationId];
-  const from = perEngine({
-    // A cross join keeps this order: left to itself SQLite begins with all sites.
-    sqlite: sql`json_each(${list}) as asked
-      cross join ${siteOrganisations} on ${ofOwner} = asked.value ->> 0
-      cross join ${sites} on ${sites.id} = ${ofSite} and ${sites.state} is asked.value ->> 2`,
-    postgres: sql`json_array_elements(${list}) as asked(value)
+  const { id, name, kind, state, address, placeName, lat, lon, precision } = sites;
+  const whose = sql<string>`(select ${joined(ofOwner)} from ${siteOrganisations} where ${ofSite} = ${id})`;
+  // Taken apart once, and not for each site that is met. A cross join keeps this order: left to itself SQLite begins with
+  // all sites.
+  const of = perEngine({
+    sqlite: sql`with asked as materialized
+        (select value ->> 0 as owner, value ->> 1 as kind, value ->> 2 as state from json_each(${list}))
+      select ${ofSite} from asked
+      cross join ${siteOrganisations} on ${ofOwner} = asked.owner
+      cross join ${sitesByState}
+        on ${isNull(sites.withdrawnAt)} and ${state} is asked.state and ${id} = ${ofSite}
+        and ${kind} = asked.kind`,
+    postgres: sql`select ${ofSite} from json_array_elements(${list}) as asked(value)
       join ${siteOrganisations} on ${ofOwner} = (asked.value ->> 0)::bigint
-      join ${sites} on ${sites.id} = ${ofSite} and ${sites.state} is not distinct from asked.value ->> 2`,
+      join ${sites} on ${id} = ${ofSite} and ${state} is not distinct from asked.value ->> 2
+        and ${kind} = asked.value ->> 1`,
   });
-  const rows = await db.all<{ id: number }>(sql`
-    select distinct ${sites.id} as id from ${from}
-    where ${sites.kind} = asked.value ->> 1 and ${isNull(sites.withdrawnAt)}
-    order by 1`);
-  return rows.map(({ id }) => id);
+  const rows = await db
+    .select({ id, name, kind, state, address, placeName, lat, lon, precision, whose })
+    .from(sites)
+    .where(and(sql`${id} in (${of})`, isNull(sites.withdrawnAt)))
+    .orderBy(asc(id));
+  return rows.map(({ whose, ...site }) => ({
+    ...site,
+    organisations: whose.split(",").map(Number),
+  }));
 }
 
 export async function listPhasesNamed(db: Handle, siteIds: readonly number[]) {

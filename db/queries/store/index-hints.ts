@@ -9,6 +9,7 @@ import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { perEngine } from "../../engine/engine";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
+import { sites } from "../../schema/sites";
 
 /** `occurrences` of all days, in the order in which they and what hangs on them are stored. */
 export const allOccurrences = hint(occurrences, sql`not indexed`);
@@ -51,6 +52,9 @@ export const hiddenEvents = hint(events, sql`indexed by events_hidden`);
 
 /** The few `events` that lack a title, whoever leads them. */
 export const oneLanguageEvents = hint(events, sql`indexed by events_one_language`);
+
+/** `sites` that stand, of one state: with what a map asks of them, and with their kind. */
+export const sitesByState = hint(sites, sql`indexed by sites_by_state`);
 
 function hint(table: SQLiteTable, words: SQL): SQL {
   return perEngine({ sqlite: sql`${table} ${words}`, postgres: sql`${table}` });

@@ -10,8 +10,9 @@ import { listJurisdictions } from "~db/queries/reference/jurisdictions";
 import { listCompaniesCalled } from "~db/queries/site/site-companies";
 import {
   listPhasesNamed,
-  listSitesOfOwners,
   listSubjectParts,
+  listWhereaboutsOf,
+  type SiteWhereabouts,
 } from "~db/queries/site/site-import-rows";
 import { listSitesById, type StoredSite } from "~db/queries/site/sites";
 
@@ -49,23 +50,27 @@ export async function findSitesByGroup(
   });
   const found = new Map<string, number>();
   if (owners.length === 0) return found;
-  const stored = await listSitesById(db, await listSitesOfOwners(db, owners));
-  const names = await companiesOf(db, stored);
-  for (const site of stored) {
-    const group = groupOfSite(site, names);
+  for (const site of await listWhereaboutsOf(db, owners)) {
+    const group = groupOf(site);
     if (wanted.has(group) && !found.has(group)) found.set(group, site.id);
   }
   return found;
 }
 
-function groupOfSite({ draft }: StoredSite, names: ReadonlyMap<number, string>): string {
-  const { organisations = [] } = entryOfDraft(draft, names);
-  const { point } = draft;
-  return siteGroup(organisations, {
-    ...{ kind: draft.kind, state: draft.state, address: draft.address, place: draft.placeName },
-    name: draft.name,
-    point: point?.precision === "address" ? point : null,
-  }).group;
+/** Its organisations are recorded, so that none is known by its name. */
+function groupOf(site: Omit<SiteWhereabouts, "id">): string {
+  const { organisations, kind, state, address, placeName: place, name, lat, lon } = site;
+  const owners = organisations.map((id) => ({ id, name: "" }));
+  const isExact = lat !== null && lon !== null && site.precision === "address";
+  const point = isExact ? { lat, lon } : null;
+  return siteGroup(owners, { kind, state, address, place, name, point }).group;
+}
+
+function groupOfSite({ draft }: StoredSite): string {
+  const { organisations, point, ...site } = draft;
+  const { lat = null, lon = null, precision = null } = point ?? {};
+  const owners = organisations.map(({ organisationId }) => organisationId);
+  return groupOf({ ...site, organisations: owners, lat, lon, precision });
 }
 
 /** Every subject of these sites: each itself, then its later phases. */
@@ -120,7 +125,7 @@ export async function loadSiteEntries(
               ...{ note: phase.note, source: phase.source },
             }
           : {}),
-        ...{ isPhase, group: groupOfSite(site, names), organiser: site.organiser },
+        ...{ isPhase, group: groupOfSite(site), organiser: site.organiser },
         holders: holdersOf(state),
       };
       return [[id, entry] as const];
