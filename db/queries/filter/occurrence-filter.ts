@@ -225,7 +225,6 @@ export function isRow(
   return or(eq(column, key), inArray(column, leaves));
 }
 
-/** What `statesHeldBy` says, in SQL. J5 */
 function statesOf(db: Handle, mission: string) {
   return db
     .select({ state: jurisdictions.state })
@@ -233,7 +232,7 @@ function statesOf(db: Handle, mission: string) {
     .where(and(eq(jurisdictions.mission, mission), isHeldNow));
 }
 
-/** Of a row of the jurisdictions: by it a state stands in the mission's jurisdiction. */
+/** What `statesHeldBy` asks of a row, in SQL. J5 */
 export const isHeldNow = and(
   eq(jurisdictions.purpose, DEFAULT_PURPOSE),
   eq(jurisdictions.disputed, false),

@@ -10,6 +10,7 @@ import { OUTCOMES } from "~/domain/counting/occurrence";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { MapShown } from "~/domain/map/map-content";
 import { isWithin } from "~/domain/place/jurisdiction";
+import { remembered } from "~/domain/value/remembered";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
@@ -42,26 +43,16 @@ async function readMapShown(db: Handle, filter: RegisterFilter): Promise<MapShow
   };
 }
 
-/** How many events match, of which the filter asks for an area: counted in what is kept of all areas. N9, J5 */
+/** How many events of the area that is asked for match, counted in what is kept of all areas. N9, J5 */
 export async function countEventsHere(db: Handle, filter: RegisterFilter): Promise<number> {
   const { state } = filter;
   if (state === null || !isOfEvents(filter)) return (await findMapShown(db, filter)).total;
   const jurisdictions = await listJurisdictions(db);
-  const isHere = remembered((keys: string) =>
+  const isHere = remembered((keys) =>
     keys.split(",").some((key) => isWithin(key, state, jurisdictions)),
   );
   const rows = await listStandings(db, { ...filter, state: null });
   return rows.filter(([, , keys]) => isHere(keys)).length;
-}
-
-/** Few are asked for again and again. */
-function remembered(ask: (keys: string) => boolean) {
-  const known = new Map<string, boolean>();
-  return (keys: string): boolean => {
-    const answer = known.get(keys) ?? ask(keys);
-    known.set(keys, answer);
-    return answer;
-  };
 }
 
 /** `states`: keys of its cells, with commas between them. */
