@@ -1,6 +1,8 @@
 /** PostgreSQL keeps no text with U+0000 and takes none to compare: what is asked so is found nowhere, as in SQLite. */
-export const sayable = (value: unknown): unknown =>
-  typeof value === "string" && value.includes("\0") ? value.replaceAll("\0", "\uFFFD") : value;
+export function sayable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sayable);
+  return typeof value === "string" ? value.replaceAll("\0", "\uFFFD") : value;
+}
 
 /** As JSON whose texts PostgreSQL takes out again. */
 export function sayableJson(value: unknown): string {

@@ -10,6 +10,7 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { askedPhrases, type Phrase, wordsOfFolded } from "~/domain/value/search-words";
 import type { Handle } from "../../client";
 import { perEngine } from "../../engine/engine";
+import { sayableJson } from "../../postgres/sayable";
 import { inList } from "./in-list";
 import { partsOf, subjectsWith } from "./postgres-words";
 
@@ -54,7 +55,7 @@ export async function addWords(
       partsOf(text).map((words, part) => [id, part, words]),
     );
     await tx.run(
-      sql`insert into ${table} (id, part, words) select (value ->> 0)::bigint, (value ->> 1)::bigint, (value ->> 2)::tsvector from json_array_elements(${JSON.stringify(parts)})`,
+      sql`insert into ${table} (id, part, words) select (value ->> 0)::bigint, (value ->> 1)::bigint, (value ->> 2)::tsvector from json_array_elements(${sayableJson(parts)})`,
     );
     return;
   }
