@@ -17,11 +17,12 @@ export const ON_SERVER = [
   ]),
 ];
 
-/** What only a data folder has: the file that a backup copies, and threads that read it. */
-export const OF_A_FOLDER = [
-  "tests/integration/store/nightly-backup.test.ts",
-  "tests/integration/store/read-beside.test.ts",
-];
+/** All that runs there, as Vitest is told: without what only a data folder has, a file to copy and threads that read it. */
+export const ALL_ON_SERVER = ["tests/queries", "tests/operations", "tests/integration"];
+export const NOT_ON_SERVER = under("--exclude=tests/integration/store", [
+  "nightly-backup.test.ts",
+  "read-beside.test.ts",
+]);
 
 function under(folder, paths) {
   return paths.map((path) => `${folder}/${path}`);

@@ -7,7 +7,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureChromium } from "./chromium.mjs";
 import { startPostgres } from "./postgres.mjs";
-import { OF_A_FOLDER } from "./server-tests.mjs";
+import { ALL_ON_SERVER, NOT_ON_SERVER } from "./server-tests.mjs";
 import { buildSources, installPackages, orOneLine } from "./set-up.mjs";
 import { loudStep, ROOT } from "./steps.mjs";
 import { addSums, readPlaywright, readVitest } from "./test-sums.mjs";
@@ -15,10 +15,6 @@ import { addSums, readPlaywright, readVitest } from "./test-sums.mjs";
 const RESULTS = join(ROOT, "tests", ".results", "long");
 const LONG = "tests/long/vitest.config.ts";
 const ALL = "tests/vitest.config.ts";
-const ON_SERVER = [
-  ...["tests/queries", "tests/operations", "tests/integration"],
-  ...OF_A_FOLDER.map((file) => `--exclude=${file}`),
-];
 
 await orOneLine(async () => {
   await installPackages();
@@ -33,7 +29,8 @@ await orOneLine(async () => {
     const several = words.length > 0 ? words : ["tests/long/server"];
     sums.push(await vitest("Several processes on PostgreSQL", LONG, several, env));
     if (words.length === 0) {
-      sums.push(await vitest("Everything that asks PostgreSQL", ALL, ON_SERVER, env));
+      const everything = [...NOT_ON_SERVER, ...ALL_ON_SERVER];
+      sums.push(await vitest("Everything that asks PostgreSQL", ALL, everything, env));
       sums.push(await browserPass(env));
     }
   } finally {

@@ -5,11 +5,9 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { startPostgres } from "./postgres.mjs";
-import { OF_A_FOLDER } from "./server-tests.mjs";
+import { ALL_ON_SERVER, NOT_ON_SERVER } from "./server-tests.mjs";
 import { installPackages, orOneLine } from "./set-up.mjs";
 import { ROOT } from "./steps.mjs";
-
-const ALL = ["tests/queries", "tests/operations", "tests/integration"];
 
 await orOneLine(async () => {
   await installPackages();
@@ -17,11 +15,10 @@ await orOneLine(async () => {
   try {
     const words = process.argv.slice(2);
     const vitest = join(ROOT, "node_modules", "vitest", "vitest.mjs");
-    const which = words.length === 0 ? ALL : words;
-    const without = OF_A_FOLDER.map((file) => `--exclude=${file}`);
+    const which = words.length === 0 ? ALL_ON_SERVER : words;
     const { status } = spawnSync(
       process.execPath,
-      [vitest, "run", "--config=tests/vitest.config.ts", ...without, ...which],
+      [vitest, "run", "--config=tests/vitest.config.ts", ...NOT_ON_SERVER, ...which],
       { cwd: ROOT, stdio: "inherit", env: { ...process.env, TEST_DATABASE_URL: server.url } },
     );
     process.exitCode = status ?? 1;

@@ -1,5 +1,5 @@
 /** A data folder with a programme in it, and somebody signed in who looks at it. */
-import { mkdtempSync } from "node:fs";
+import { copyFileSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
@@ -35,6 +35,14 @@ export async function makeBenchFolder(scale: number): Promise<BenchFolder> {
   connection.close();
   await indexWords(folder);
   return { folder, file, cookie, rows };
+}
+
+/** A copy of the register in this folder, for what a run writes; without one the register at 10x. */
+export async function copiedFolder(given: string | undefined): Promise<string> {
+  if (given === undefined) return (await makeBenchFolder(10)).folder;
+  const folder = mkdtempSync(join(tmpdir(), "kusanone-bench-"));
+  copyFileSync(join(given, "kusanone.db"), join(folder, "kusanone.db"));
+  return folder;
 }
 
 async function indexWords(folder: string): Promise<void> {

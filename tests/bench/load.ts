@@ -7,15 +7,15 @@
  * and asks again by the mix of `load-mix.ts`. A write that is answered with another page asks for that page, as a browser
  * does. Load and server share the machine, so that the processor of both is told.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { readFileSync, rmSync, statSync } from "node:fs";
 import { Agent, request } from "node:http";
-import { loadavg, tmpdir } from "node:os";
+import { loadavg } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { startServer } from "../support/running-server";
-import { makeBenchFolder } from "./data-folder";
+import { copiedFolder } from "./data-folder";
 import { nextStep, type Step } from "./load-mix";
 import { type LoadGround, type LoadPerson, loadGround } from "./load-people";
 import { type LoadRun, loadText, type Watched } from "./load-report";
@@ -45,7 +45,7 @@ process.stdout.write(`${text}\n`);
 if (values.write) writeLoad(values.name, text);
 
 async function loadRun(): Promise<LoadRun> {
-  const folder = await ownFolder();
+  const folder = await copiedFolder(values.folder);
   const ground = await loadGround(folder, Number(values.people));
   const watch = join(folder, "loop-watch.jsonl");
   const server = await startServer(folder, {
@@ -80,14 +80,6 @@ async function loadRun(): Promise<LoadRun> {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** What a run writes goes into a copy. */
-async function ownFolder(): Promise<string> {
-  if (values.folder === undefined) return (await makeBenchFolder(10)).folder;
-  const folder = mkdtempSync(join(tmpdir(), "kusanone-load-"));
-  cpSync(join(values.folder, "kusanone.db"), join(folder, "kusanone.db"));
-  return folder;
 }
 
 function watchedIn(file: string): Watched[] {

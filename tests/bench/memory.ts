@@ -1,5 +1,5 @@
 /** What a process has used so far: memory, its peak, the processor. Linux only; elsewhere null. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 export function residentMB(pid: number | undefined, line: "VmRSS" | "VmHWM"): number | null {
   try {
@@ -16,6 +16,27 @@ const MS_PER_TICK = 10;
 
 export function processorMs(pid: number | undefined): number | null {
   return ticksOf(pid, 11, 12);
+}
+
+const NS_PER_MS = 1e6;
+
+/** Finer than ticks: of all its threads, and of its main one. */
+export function threadsMs(pid: number | undefined): { all: number; main: number } {
+  const threads = readdirSync(`/proc/${pid}/task`).map((thread) => ({
+    isMain: thread === String(pid),
+    ms: threadMs(`/proc/${pid}/task/${thread}/schedstat`),
+  }));
+  const sum = (some: typeof threads) => some.reduce((all, { ms }) => all + ms, 0);
+  return { all: sum(threads), main: sum(threads.filter(({ isMain }) => isMain)) };
+}
+
+/** 0 of a thread that has ended meanwhile. */
+function threadMs(file: string): number {
+  try {
+    return Number(readFileSync(file, "utf8").split(" ")[0]) / NS_PER_MS;
+  } catch {
+    return 0;
+  }
 }
 
 /** Of its children that have ended. */
