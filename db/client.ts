@@ -46,22 +46,28 @@ export function openDatabase(folder: string): Database {
 }
 
 /**
- * The same database with connections of its own, for a thread of a process that has it open. `inTurn` waits until the
- * queue of that process lends its turn (`lendTurn`), and gives it back when the work is done.
+ * The same database with a connection of its own, for a thread of a process that has it open and does one work after
+ * another. `inTurn` waits until the queue of that process lends its turn (`lendTurn`), and gives it back when the work is
+ * done. It reads on the connection that it writes on, whose pages stay known while nobody else writes; outside of a turn that
+ * refuses to write.
  */
 export function openBeside(folder: string, queue: Queue): Database {
   const path = join(folder, REGISTER_FILE);
-  const writer = connect(path);
+  const writer = writerOf(path);
   // What is written goes into the file between turns, when it keeps nobody waiting.
   writer.pragma("wal_autocheckpoint = 0");
-  let turns = 0;
+  let turns = TURNS_TO_CHECKPOINT;
   const inTurn: InTurn = async (work) => {
-    const done = await queue.inTurn(work);
-    turns += 1;
-    if (turns % TURNS_TO_CHECKPOINT === 0) writer.pragma("wal_checkpoint(PASSIVE)");
+    const done = await queue.inTurn(async () => {
+      writer.pragma("query_only = OFF");
+      return await work().finally(() => writer.pragma("query_only = ON"));
+    });
+    turns -= 1;
+    if (turns === 0) turns = isCheckpointed(writer) ? TURNS_TO_CHECKPOINT : TURNS_TO_TRY_AGAIN;
     return done;
   };
-  const beside = connected({ writer, reader: readerOf(path) }, { ...queue, inTurn });
+  writer.pragma("query_only = ON");
+  const beside = connected({ writer, reader: writer }, { ...queue, inTurn });
   return { ...beside, folder };
 }
 
@@ -87,7 +93,19 @@ export function openReader(folder: string): Reader {
 }
 
 /** The same pages are written in turn after turn: those that are there once. */
-const TURNS_TO_CHECKPOINT = 8;
+const TURNS_TO_CHECKPOINT = 16;
+
+/** What somebody was reading kept back: until it is in the file, too, the log beside it grows. */
+const TURNS_TO_TRY_AGAIN = 4;
+
+/** Puts what is in the log into the file, as far as no reader stands before it. Answers whether that was all. */
+function isCheckpointed(writer: Sqlite.Database): boolean {
+  const [told] = writer.pragma("wal_checkpoint(PASSIVE)") as {
+    log: number;
+    checkpointed: number;
+  }[];
+  return told?.log === told?.checkpointed;
+}
 
 /** As SQLite has it. */
 const CHECKPOINT_PAGES = 1_000;
@@ -179,7 +197,7 @@ export function database(): Database {
 }
 
 function connectBoth(path: string): Connections {
-  const writer = connect(path);
+  const writer = writerOf(path);
   try {
     const problem = strangeIn(writer);
     if (problem !== null) throw new RegisterProblem(problem);
@@ -189,6 +207,13 @@ function connectBoth(path: string): Connections {
     writer.close();
     throw error;
   }
+}
+
+/** What a statement with triggers might have to take back is kept in memory: a file for it costs more than the statement. */
+function writerOf(path: string): Sqlite.Database {
+  const writer = connect(path);
+  writer.pragma("temp_store = MEMORY");
+  return writer;
 }
 
 function readerOf(path: string): Sqlite.Database {

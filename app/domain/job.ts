@@ -19,7 +19,7 @@ export const HEARTBEAT_MS = 1_000;
 /** A work that was begun this often and ended its process each time is given up. */
 export const MOST_TRIES = 5;
 
-const TURN_MS = 32;
+const TURN_MS = 40;
 const MOST_ROWS = 500;
 
 /** How much longer a turn may last by the clock than by the processor: the disk and other processes hold it up, too. */
@@ -29,7 +29,7 @@ const MOST_HELD_UP = 3;
 export type TurnTime = { ms: number; processorMs: number };
 
 /**
- * How many rows the next turn of the write queue takes, by how long the last one took: a turn is to last two thirds of
+ * How many rows the next turn of the write queue takes, by how long the last one took: a turn is to last four fifths of
  * the 50 ms that others may be kept waiting for it. What held it up from outside fewer rows would not mend, since a turn
  * costs much the same however few it has, so that it counts by a third. One turn says little of the next: it moves the
  * size by a quarter at most.

@@ -21,6 +21,7 @@ export function bareInserts(
   const target = new Sqlite(to);
   target.pragma("synchronous = FULL");
   target.pragma("foreign_keys = ON");
+  target.pragma("temp_store = MEMORY");
   let count = 0;
   for (const { table, where = "true" } of tables) {
     const rows = source.prepare(`select * from ${table} where ${where} order by rowid`).raw();

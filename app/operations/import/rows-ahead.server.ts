@@ -27,7 +27,7 @@ type Of = { stored: StoredImport; importer: AnyImporter };
 /** `ground`: what its rows are written with. */
 type Load = { rows: RowAhead[]; isLast: boolean; user: string; stamp: number; ground: unknown };
 
-const AT_ONCE = 400;
+const AT_ONCE = 600;
 
 export function rowsAhead(of: Of) {
   let load: Load | null = null;

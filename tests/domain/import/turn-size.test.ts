@@ -30,9 +30,9 @@ test("one turn that the disk held up moves the size by a quarter at most, and no
 });
 
 test("what others hold up makes turns no smaller, unless it is three times the work", () => {
-  const held = (ms: number) => nextBatchSize(100, { ms, processorMs: 30 });
+  const held = (ms: number) => nextBatchSize(100, { ms, processorMs: 38 });
   expect(held(90)).toBeGreaterThanOrEqual(100);
-  expect(held(120)).toBeLessThan(100);
+  expect(held(125)).toBeLessThan(100);
   // Threads beside it do not count against it.
-  expect(nextBatchSize(100, { ms: 30, processorMs: 60 })).toBeGreaterThanOrEqual(100);
+  expect(nextBatchSize(100, { ms: 38, processorMs: 76 })).toBeGreaterThanOrEqual(100);
 });
