@@ -1,8 +1,9 @@
 /** The sites of an organisation and of what was merged into it. P38 */
-import { and, asc, inArray, isNull } from "drizzle-orm";
+import { and, asc, inArray } from "drizzle-orm";
 import type { SiteKind, SiteStatus } from "~/domain/site/site";
 import type { Handle } from "../../client";
 import { siteOrganisations, sites } from "../../schema/sites";
+import { foundSiteStands } from "../store/index-hints";
 
 export type SiteOfOrganisation = {
   id: number;
@@ -24,7 +25,7 @@ export async function listSitesOf(
     .select({ id: siteOrganisations.siteId })
     .from(siteOrganisations)
     .where(inArray(siteOrganisations.organisationId, [...organisationIds]));
-  const where = and(isNull(sites.withdrawnAt), inArray(sites.id, owned));
+  const where = and(foundSiteStands, inArray(sites.id, owned));
   const { id, name, kind, state, placeName, status, fictional } = sites;
   return {
     total: await db.$count(sites, where),

@@ -5,6 +5,7 @@ import { groupedBy } from "~/domain/value/grouped-by";
 import type { Handle } from "../../client";
 import { organisations } from "../../schema/organisations";
 import { siteFigures, siteOrganisations, sitePhases, sites } from "../../schema/sites";
+import { foundSiteStands } from "../store/index-hints";
 import { addFigure } from "./site-rows";
 
 export type StoredFigure = Omit<SiteFigure, "phase"> & {
@@ -15,14 +16,17 @@ export type StoredFigure = Omit<SiteFigure, "phase"> & {
 
 /** Sites that stand, with what people know them by; of one or more of these ids, or all. */
 export async function listSitesWithPhases(db: Handle, ids?: readonly number[]) {
-  const among = ids === undefined ? undefined : inArray(sites.id, [...ids]);
+  const where =
+    ids === undefined
+      ? isNull(sites.withdrawnAt)
+      : and(foundSiteStands, inArray(sites.id, [...ids]));
   const rows = await db
     .select({
       ...{ id: sites.id, name: sites.name, placeName: sites.placeName, state: sites.state },
       organiser: sites.organiser,
     })
     .from(sites)
-    .where(and(isNull(sites.withdrawnAt), among))
+    .where(where)
     .orderBy(asc(sites.id));
   const own = ids === undefined ? undefined : inArray(siteOrganisations.siteId, [...ids]);
   const companies = groupedBy(
@@ -59,7 +63,7 @@ export const listFiguresOfSites = (db: Handle, siteIds: readonly number[]) =>
 
 /** Of sites that stand, some at a time, in the order of their ids. */
 export const listFiguresBehind = (db: Handle, after: number, limit: number) =>
-  listWhere(db, and(gt(siteFigures.id, after), isNull(sites.withdrawnAt)), limit);
+  listWhere(db, and(gt(siteFigures.id, after), foundSiteStands), limit);
 
 async function listWhere(db: Handle, where: SQL | undefined, limit?: number) {
   const query = db

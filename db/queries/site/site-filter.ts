@@ -7,6 +7,7 @@ import { NO_STATE, type SiteFilter } from "~/domain/site/site-question";
 import { askedParts } from "~/domain/value/search-words";
 import { organisations } from "../../schema/organisations";
 import { siteOrganisations, sites } from "../../schema/sites";
+import { foundSiteStands } from "../store/index-hints";
 import { hasWords } from "../store/word-index";
 
 export function matchesSites(
@@ -15,7 +16,7 @@ export function matchesSites(
 ): SQL | undefined {
   const { q, state, organisation, industry, status, kind, box, fictional } = filter;
   return and(
-    isNull(sites.withdrawnAt),
+    organisation === null ? isNull(sites.withdrawnAt) : foundSiteStands,
     state === null ? undefined : inState(state, jurisdictions),
     organisation === null ? undefined : isOf(eq(organisations.id, organisation)),
     industry === null

@@ -11,7 +11,7 @@ import { places } from "../../schema/reference";
 import { siteFigures, siteOrganisations, sitePhases, sites } from "../../schema/sites";
 import { joined } from "../store/engine-words";
 import { inList, inListNamed, listOf } from "../store/in-list";
-import { sitesByState } from "../store/index-hints";
+import { foundSiteStands, sitesByState } from "../store/index-hints";
 import { madeOnce } from "../store/made-once";
 import { manyRows } from "../store/many-rows";
 import { addFigure, addPhase, type SiteStamp, siteColumns } from "./site-rows";
@@ -79,7 +79,7 @@ export async function listWhereaboutsOf(
   const { id, name, kind, state, address, placeName, lat, lon, precision } = sites;
   const whose = sql<string>`(select ${joined(ofOwner)} from ${siteOrganisations} where ${ofSite} = ${id})`;
   // Taken apart once, and not for each site that is met. A cross join keeps this order: left to itself SQLite begins with
-  // all sites, as it does when the rows around are asked once more whether they stand.
+  // all sites, as it would if the rows around were asked once more whether they stand.
   const of = perEngine({
     sqlite: sql`with asked as materialized
         (select value ->> 0 as owner, value ->> 1 as kind, value ->> 2 as state from json_each(${list}))
@@ -117,7 +117,7 @@ export async function listStandingSites(db: Handle, after: number, limit: number
   const rows = await db
     .select({ id: sites.id })
     .from(sites)
-    .where(and(isNull(sites.withdrawnAt), gt(sites.id, after)))
+    .where(and(foundSiteStands, gt(sites.id, after)))
     .orderBy(asc(sites.id))
     .limit(limit);
   return rows.map(({ id }) => id);

@@ -4,7 +4,7 @@
  * A write empties what a reading connection holds in memory, so the next reader pays for every page it touches:
  * an index that holds all that is asked for is a fifth of its table.
  */
-import { type SQL, sql } from "drizzle-orm";
+import { isNull, type SQL, sql } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { perEngine } from "../../engine/engine";
 import { occurrenceCells } from "../../schema/cells";
@@ -55,6 +55,15 @@ export const oneLanguageEvents = hint(events, sql`indexed by events_one_language
 
 /** `sites` that stand, of one state: with what a map asks of them, and with their kind. */
 export const sitesByState = hint(sites, sql`indexed by sites_by_state`);
+
+/**
+ * Do `sites` stand that something else finds: their numbers, or an order? SQLite takes the plain question for the rarest of
+ * all, and reads every site that stands.
+ */
+export const foundSiteStands = perEngine({
+  sqlite: sql`+${sites.withdrawnAt} is null`,
+  postgres: isNull(sites.withdrawnAt),
+});
 
 function hint(table: SQLiteTable, words: SQL): SQL {
   return perEngine({ sqlite: sql`${table} ${words}`, postgres: sql`${table}` });
