@@ -95,7 +95,7 @@ export function openReader(folder: string): Reader {
 /** The same pages are written in turn after turn: those that are there once. */
 const TURNS_TO_CHECKPOINT = 16;
 
-/** What somebody was reading kept back: until it is in the file, too, the log beside it grows. */
+/** Where somebody was reading meanwhile: the log beside the file grows until all that is in it could be put there. */
 const TURNS_TO_TRY_AGAIN = 4;
 
 /** Puts what is in the log into the file, as far as no reader stands before it. Answers whether that was all. */
@@ -124,6 +124,7 @@ function open(path: string, lock: FolderLock): Omit<Database, "folder"> {
   };
 }
 
+/** Both are one where whoever writes does nothing else meanwhile. */
 type Connections = { writer: Sqlite.Database; reader: Sqlite.Database };
 
 function connected(
@@ -131,8 +132,8 @@ function connected(
   { inTurn, waiting }: Queue,
 ): Omit<Database, "folder"> {
   const countOn = versionCounter(writer);
-  preparedOnce(writer);
-  preparedOnce(reader);
+  const connections = new Set([writer, reader]);
+  connections.forEach(preparedOnce);
   const tx = handleOn(writer, { writes: true });
   return {
     read: handleOn(reader, { writes: false }),
@@ -148,8 +149,7 @@ function connected(
     // Whoever else has the file open waits for each write, as this process does.
     alone: (work) => work(),
     async close() {
-      reader.close();
-      writer.close();
+      for (const connection of connections) connection.close();
     },
   };
 }

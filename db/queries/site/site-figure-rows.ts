@@ -1,5 +1,5 @@
 /** Figures of sites one by one, as the import of figures reads and writes them, and the sites they may belong to. P62, P69 */
-import { and, asc, eq, gt, inArray, isNull, type SQL } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, type SQL } from "drizzle-orm";
 import type { SiteFigure } from "~/domain/site/site-draft";
 import { groupedBy } from "~/domain/value/grouped-by";
 import type { Handle } from "../../client";
@@ -16,17 +16,14 @@ export type StoredFigure = Omit<SiteFigure, "phase"> & {
 
 /** Sites that stand, with what people know them by; of one or more of these ids, or all. */
 export async function listSitesWithPhases(db: Handle, ids?: readonly number[]) {
-  const where =
-    ids === undefined
-      ? isNull(sites.withdrawnAt)
-      : and(foundSiteStands, inArray(sites.id, [...ids]));
+  const among = ids === undefined ? undefined : inArray(sites.id, [...ids]);
   const rows = await db
     .select({
       ...{ id: sites.id, name: sites.name, placeName: sites.placeName, state: sites.state },
       organiser: sites.organiser,
     })
     .from(sites)
-    .where(where)
+    .where(and(foundSiteStands, among))
     .orderBy(asc(sites.id));
   const own = ids === undefined ? undefined : inArray(siteOrganisations.siteId, [...ids]);
   const companies = groupedBy(

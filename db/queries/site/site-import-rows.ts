@@ -79,7 +79,7 @@ export async function listWhereaboutsOf(
   const { id, name, kind, state, address, placeName, lat, lon, precision } = sites;
   const whose = sql<string>`(select ${joined(ofOwner)} from ${siteOrganisations} where ${ofSite} = ${id})`;
   // Taken apart once, and not for each site that is met. A cross join keeps this order: left to itself SQLite begins with
-  // all sites, as it would if the rows around were asked once more whether they stand.
+  // all sites.
   const of = perEngine({
     sqlite: sql`with asked as materialized
         (select value ->> 0 as owner, value ->> 1 as kind, value ->> 2 as state from json_each(${list}))
@@ -90,13 +90,13 @@ export async function listWhereaboutsOf(
         and ${kind} = asked.kind`,
     postgres: sql`select ${ofSite} from json_array_elements(${list}) as asked(value)
       join ${siteOrganisations} on ${ofOwner} = (asked.value ->> 0)::bigint
-      join ${sites} on ${id} = ${ofSite} and ${isNull(sites.withdrawnAt)}
-        and ${state} is not distinct from asked.value ->> 2 and ${kind} = asked.value ->> 1`,
+      join ${sites} on ${id} = ${ofSite} and ${state} is not distinct from asked.value ->> 2
+        and ${kind} = asked.value ->> 1`,
   });
   const rows = await db
     .select({ id, name, kind, state, address, placeName, lat, lon, precision, whose })
     .from(sites)
-    .where(sql`${id} in (${of})`)
+    .where(and(sql`${id} in (${of})`, foundSiteStands))
     .orderBy(asc(id));
   return rows.map(({ whose, ...site }) => ({
     ...site,

@@ -16,19 +16,19 @@ beforeAll(async () => {
   server = openDatabase(folder);
   beside = openBeside(folder, { inTurn, waiting: server.waiting });
 });
-/** As the thread of an import asks for it. */
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const done: T[] = [];
-  await server.lendTurn(async () => void done.push(await work()));
-  return done[0] as T;
-}
-
 beforeEach(() => server.write(async (tx) => void (await rename(tx, "as it was"))));
 afterAll(async () => {
   await beside.close();
   await server.close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** As the thread of an import asks for it. */
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done: T[] = [];
+  await server.lendTurn(async () => void done.push(await work()));
+  return done[0] as T;
+}
 
 const rename = (db: Handle, name: string) =>
   db.run(sql`update states set name_en = ${name} where code = 'OR'`);
