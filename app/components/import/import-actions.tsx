@@ -28,7 +28,9 @@ export function ImportActions({ page, unkept }: Props) {
         {state === "preview" && counts.asked > 0 ? (
           <Act intent="all-proposed">{t.allProposed}</Act>
         ) : null}
-        {state === "committing" ? <Act intent="cancel">{t.cancel}</Act> : null}
+        {state === "committing" && !page.progress?.isCalledOff ? (
+          <Act intent="cancel">{t.cancel}</Act>
+        ) : null}
         {main !== null && !mayAskWhy && state !== "preview" ? <Act {...main} /> : null}
         {counts.refused + counts.asked > 0 && state !== "reading" ? (
           <a className="button" href={`/imports/${id}/refused.csv`} download>

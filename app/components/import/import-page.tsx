@@ -79,15 +79,12 @@ function State({ page }: { page: Omit<ImportScreen, "pageTitle"> }) {
       {progress === null ? null : (
         <>
           <progress
-            value={progress.done}
+            value={progress.isCalledOff ? undefined : progress.done}
             max={progress.total ?? undefined}
             aria-label={t.state[state]}
           />
           <p className="small soft">
-            {progress.before > 0
-              ? t.waiting(progress.before)
-              : t.progress(progress.done, progress.total)}{" "}
-            <Link to={`/imports/${page.id}`}>{t.refresh}</Link>
+            {howFar(progress, t)} <Link to={`/imports/${page.id}`}>{t.refresh}</Link>
           </p>
         </>
       )}
@@ -99,4 +96,12 @@ function State({ page }: { page: Omit<ImportScreen, "pageTitle"> }) {
       )}
     </div>
   );
+}
+
+function howFar(
+  { before, done, total, isCalledOff }: NonNullable<ImportScreen["progress"]>,
+  t: (typeof importPageText)["ja"],
+): string {
+  if (isCalledOff) return t.calledOff;
+  return before > 0 ? t.waiting(before) : t.progress(done, total);
 }

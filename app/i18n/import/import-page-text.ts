@@ -89,6 +89,7 @@ const ja = {
     total === null
       ? `${groupDigits(done)}行まで進みました`
       : `${groupDigits(total)}行中${groupDigits(done)}行まで進みました`,
+  calledOff: "登録を中止しました。残りの行を対象外にしています。",
   waiting: (before: number) => `順番待ち：先に${groupDigits(before)}件の処理があります`,
   refresh: "最新の状況を表示",
   problem: "処理を続けられませんでした：",
@@ -206,6 +207,7 @@ const en: typeof ja = {
     total === null
       ? `${groupDigits(done)} rows done`
       : `${groupDigits(done)} of ${groupDigits(total)} rows done`,
+  calledOff: "Called off. The rows that are left are being left out.",
   waiting: (before) =>
     before === 1
       ? "Waiting for its turn: it begins when the work before it is done"

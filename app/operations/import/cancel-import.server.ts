@@ -5,10 +5,10 @@
 import type { Context } from "~/context/context.server";
 import type { Denial } from "~/context/denial.server";
 import { writeKeepingAnswersAs } from "~/context/write-as.server";
+import { type CalledOff, calledOff } from "~/domain/import/called-off";
 import { addAuditEntry } from "~db/queries/history/audit";
-import { addJob, cancelJobs } from "~db/queries/jobs";
+import { addJob, cancelJobs, findJobOf } from "~db/queries/jobs";
 import { type NotNow, openedImport } from "./opened-import.server";
-import type { CalledOff } from "./run-import-job.server";
 
 export async function cancelImport(
   ctx: Pick<Context, "db" | "user" | "now">,
@@ -18,7 +18,10 @@ export async function cancelImport(
     const opened = await openedImport(tx, ctx, id, ["committing"]);
     if (!opened.ok) return opened;
     const { user, now } = ctx;
-    await cancelJobs(tx, { kinds: ["import-commit"], subjectId: id }, now);
+    const of = { kinds: ["import-commit"], subjectId: id } as const;
+    // Asked twice it is called off once.
+    if (calledOff((await findJobOf(tx, of))?.checkpoint) !== null) return { ok: true };
+    await cancelJobs(tx, of, now);
     const checkpoint: CalledOff = { calledOff: "cancelled" };
     const stamp = { createdBy: user.id, createdAt: now };
     await addJob(tx, { kind: "import-commit", subjectId: id, checkpoint, ...stamp });

@@ -2,6 +2,7 @@
  * The end of a commit, however it came to it. Ended early with rows written, the others are left out and told, and what
  * was written can be undone; with none written it is a preview again.
  */
+import type { EndedEarly } from "~/domain/import/called-off";
 import { type ColumnMapping, withAbsent } from "~/domain/import/column-mapping";
 import type { RowOutcome } from "~/domain/import/import-state";
 import type { Handle } from "~db/client";
@@ -19,9 +20,6 @@ function mappingToRemember({ kind, understood }: StoredImport, mapping: ColumnMa
   const columns = importers[kind]?.columns ?? [];
   return understood === null ? mapping : withAbsent(columns, understood, mapping);
 }
-
-/** Keys of words: whoever imported called it off, may not import any more, or the work failed again and again. */
-export type EndedEarly = "cancelled" | "not-allowed-any-more" | "failed";
 
 const TO_WRITE: readonly RowOutcome[] = ["new", "changed"];
 

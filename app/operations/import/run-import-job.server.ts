@@ -1,16 +1,14 @@
 /** The work of imports, by its kind, and what becomes of an import whose work is given up. */
+import { calledOff } from "~/domain/import/called-off";
 import { refusedWhole } from "~/domain/import/import-refusal";
 import { findImport, type StoredImport, updateImport } from "~db/queries/import/imports";
 import { endJob } from "~db/queries/jobs";
 import { JobGivenUp, type Turn } from "../job-turn.server";
-import { type EndedEarly, endWriting } from "./end-writing.server";
+import { endWriting } from "./end-writing.server";
 import { readImport } from "./read-import.server";
 import { type AnsweredRows, rereadAnswered } from "./reread-answered.server";
 import { takeBackImport } from "./take-back-import.server";
 import { writeImport } from "./write-import.server";
-
-/** What a commit that was called off has left to do. */
-export type CalledOff = { calledOff: EndedEarly };
 
 export async function runImportJob(turn: Turn): Promise<void> {
   const { job, db } = turn;
@@ -23,10 +21,8 @@ export async function runImportJob(turn: Turn): Promise<void> {
       : await rereadAnswered(turn, stored, answered);
   }
   if (job.kind === "import-undo") return await takeBackImport(turn, stored);
-  const { calledOff } = (job.checkpoint as CalledOff | null) ?? {};
-  return calledOff === undefined
-    ? await writeImport(turn, stored)
-    : await endWriting(turn, stored, calledOff);
+  const early = calledOff(job.checkpoint);
+  return early === null ? await writeImport(turn, stored) : await endWriting(turn, stored, early);
 }
 
 /** After a work was given up: the import is where a person can go on with it. */

@@ -4,6 +4,7 @@
  */
 import type { Context } from "~/context/context.server";
 import type { RowsQuestion } from "~/domain/api-import";
+import { calledOff } from "~/domain/import/called-off";
 import { mapColumns } from "~/domain/import/column-mapping";
 import type { ImportColumn, ImportKind } from "~/domain/import/import-kind";
 import { mayUndoImport } from "~/domain/import/import-right";
@@ -53,10 +54,11 @@ export async function readImportPage(
   };
 }
 
-/** `before`: works that it waits for. */
+/** `before`: works that it waits for. `isCalledOff`: what is left is not written, but left out. */
 async function progressOf({ db }: Context, job: Job) {
   const before = job.state === "waiting" ? await countJobsBefore(db.read, job) : 0;
-  return { done: job.done, total: job.total, before };
+  const isCalledOff = calledOff(job.checkpoint) !== null;
+  return { done: job.done, total: job.total, before, isCalledOff };
 }
 
 export type ImportPageData = Awaited<ReturnType<typeof readImportPage>>;

@@ -1,6 +1,7 @@
 /** Files that imports give: what is registered as it comes back unchanged, a template, and the rows to be mended. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
+import { cancelImport } from "~/operations/import/cancel-import.server";
 import { commitImport } from "~/operations/import/commit-import.server";
 import { templateOfKind } from "~/operations/import/export-kind.server";
 import { columnsOf } from "~/operations/import/importers";
@@ -31,6 +32,8 @@ afterAll(() => db.close());
 
 const previewed = (csv: string, name = "file.csv") =>
   previewFile(secretariat, csv, { kind: "places", name, source: null });
+const progressOf = async (id: number) =>
+  (await readImportPage(secretariat, await storedOf(id), { question: ALL, columnsOf })).progress;
 const ALL = { outcome: null, left: false, after: 0, limit: 50 };
 
 test("what is exported comes back unchanged, by our ids, in either language and in another order", async () => {
@@ -118,6 +121,17 @@ test("while an import is written, a page of totals says so, and an editor lists 
   expect((await readStored(secretariat, id)).state).toBe("committed");
 });
 
+test("an import that is called off says so until what is left is left out", async () => {
+  const { id } = await previewed("Name\nCalled off");
+  await commitImport(secretariat, { id });
+  expect(await progressOf(id)).toMatchObject({ isCalledOff: false });
+  await cancelImport(secretariat, { id });
+  expect(await progressOf(id)).toMatchObject({ isCalledOff: true });
+  await runWaitingJobs(db);
+  expect(await progressOf(id)).toBeNull();
+  expect((await readStored(secretariat, id)).state).toBe("preview");
+});
+
 test("an import that waits for another says for how many, and goes on when they are done", async () => {
   const ids: number[] = [];
   for (const name of ["First", "Second", "Third"]) {
@@ -125,14 +139,12 @@ test("an import that waits for another says for how many, and goes on when they 
     if (!started.ok) throw new Error(started.reason);
     ids.push(started.id);
   }
-  const waits = async (id: number) =>
-    (await readImportPage(secretariat, await storedOf(id), { question: ALL, columnsOf })).progress;
-  const progress = { done: 0, total: null };
-  expect(await Promise.all(ids.map(waits))).toEqual(
+  const progress = { done: 0, total: null, isCalledOff: false };
+  expect(await Promise.all(ids.map(progressOf))).toEqual(
     [0, 1, 2].map((before) => ({ ...progress, before })),
   );
   await runWaitingJobs(db);
-  expect(await Promise.all(ids.map(waits))).toEqual([null, null, null]);
+  expect(await Promise.all(ids.map(progressOf))).toEqual([null, null, null]);
 });
 
 async function storedOf(id: number) {
