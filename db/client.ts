@@ -131,13 +131,26 @@ function connected(
   { writer, reader }: Connections,
   { inTurn, waiting }: Queue,
 ): Omit<Database, "folder"> {
-  const countOn = versionCounter(writer);
+  const counting = versionCounter(writer);
   const connections = new Set([writer, reader]);
   connections.forEach(preparedOnce);
   const tx = handleOn(writer, { writes: true });
   return {
     read: handleOn(reader, { writes: false }),
-    write: (work) => inTurn(() => transact(writer, () => countOn(() => work(tx)))),
+    write: (work) =>
+      inTurn(() =>
+        transact(
+          writer,
+          counting(COUNT_ON, () => work(tx)),
+        ),
+      ),
+    writeEvents: (work) =>
+      inTurn(() =>
+        transact(
+          writer,
+          counting(COUNT_EVENTS_ON, () => work(tx)),
+        ),
+      ),
     writeKeepingAnswers: (work) => inTurn(() => transact(writer, () => work(tx))),
     lendTurn: (work) => inTurn(work),
     async whileOpenBeside(work) {
@@ -253,18 +266,21 @@ function migrateWithKeysOff(connection: Sqlite.Database): void {
   connection.pragma("foreign_keys = ON");
 }
 
-/** Does a work and counts the version of the data on, where the work changed a row. */
+const COUNT_ON =
+  "INSERT INTO data_version (id, version, beyond_events) VALUES (1, 1, 1) ON CONFLICT (id) DO UPDATE SET version = version + 1, beyond_events = version + 1";
+const COUNT_EVENTS_ON =
+  "INSERT INTO data_version (id, version) VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET version = version + 1";
+
+/** A work that counts the version of the data on, where it changed a row. */
 function versionCounter(connection: Sqlite.Database) {
   const changes = connection.prepare("SELECT total_changes()").pluck();
-  const next = connection.prepare(
-    "INSERT INTO data_version (id, version) VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET version = version + 1",
-  );
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    const before = changes.get();
-    const result = await work();
-    if (changes.get() !== before) next.run();
-    return result;
-  };
+  return <T>(countOn: string, work: () => Promise<T>) =>
+    async (): Promise<T> => {
+      const before = changes.get();
+      const result = await work();
+      if (changes.get() !== before) connection.prepare(countOn).run();
+      return result;
+    };
 }
 
 async function transact<T>(

@@ -22,6 +22,15 @@ export async function writeAs<Answer>(
   return await orDenial(db.write(asPerson(who, permission, work)));
 }
 
+/** The same for events and what belongs to them, after which answers about other days still stand (`writeEvents`). */
+export async function writeEventsAs<Answer>(
+  { db, ...who }: Writer,
+  permission: Permission,
+  work: Work<Answer>,
+): Promise<Answer | Denial> {
+  return await orDenial(db.writeEvents(asPerson(who, permission, work)));
+}
+
 /** The same for what no kept answer shows, such as somebody's own password or signing out. */
 export async function writeKeepingAnswersAs<Answer>(
   { db, ...who }: Writer,

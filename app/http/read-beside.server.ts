@@ -70,8 +70,8 @@ async function plainOf(answer: Response): Promise<Thrown> {
 function onlyReading(read: Handle): Database {
   const refuse = () => Promise.reject(new Error("A page only reads"));
   return {
-    ...{ folder: "", read, write: refuse, writeKeepingAnswers: refuse, lendTurn: refuse },
-    ...{ whileOpenBeside: refuse, apart: null, alone: refuse, close: refuse },
+    ...{ folder: "", read, write: refuse, writeEvents: refuse, writeKeepingAnswers: refuse },
+    ...{ lendTurn: refuse, whileOpenBeside: refuse, apart: null, alone: refuse, close: refuse },
     waiting: new Int32Array(new SharedArrayBuffer(4)),
   };
 }

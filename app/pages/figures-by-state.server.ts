@@ -1,10 +1,11 @@
 import type { LastContact } from "~/domain/counting/last-contact";
 import { type CellFigures, NO_FIGURES, type TiedTotals } from "~/domain/counting/tie-rows";
 import type { CalendarDate } from "~/domain/day/calendar-date";
+import { daysUnder, ofAllDays } from "~/domain/filter/days-under";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { MapCell } from "~/domain/map/map-classes";
 import type { Handle } from "~db/client";
-import { listLastContacts } from "~db/queries/counting/last-contacts";
+import { findLastContacts } from "~db/queries/counting/last-contacts";
 import { findTotals } from "~db/queries/counting/totals";
 import { keptUntilWritten } from "~db/queries/store/data-version";
 
@@ -21,17 +22,20 @@ export type FiguresQuestion = {
   contactsOn: CalendarDate | null;
 };
 
-export const findMapFigures = keptUntilWritten(readMapFigures);
+export const findStateTotals = keptUntilWritten(
+  (db, filter: RegisterFilter) => findTotals(db, filter, "state"),
+  daysUnder,
+);
 
-async function readMapFigures(
+export async function findMapFigures(
   db: Handle,
   { filter, contactsOn }: FiguresQuestion,
 ): Promise<MapFigures> {
-  const { rows, overlap, ...total } = await findTotals(db, filter, "state");
+  const { rows, overlap, ...total } = await findStateTotals(db, filter);
   const contacts =
     contactsOn === null
       ? new Map<string, LastContact>()
-      : await listLastContacts(db, filter, contactsOn);
+      : await findLastContacts(db, { filter: ofAllDays(filter), today: contactsOn });
   const keys = new Set([...rows.map(({ key }) => key), ...contacts.keys()]);
   const cells = [...keys].sort().map((key) => ({
     ...(rows.find((row) => row.key === key) ?? { key, ...NO_FIGURES }),

@@ -56,6 +56,11 @@ export type Database = {
   folder: string;
   read: Handle;
   write<T>(work: (tx: Handle) => Promise<T>): Promise<T>;
+  /**
+   * A write of events and of what belongs to one, such as its attendance, or of what no answer about a period is made of, such
+   * as a contact: kept answers stand that are about other days than those of the events that it changes.
+   */
+  writeEvents<T>(work: (tx: Handle) => Promise<T>): Promise<T>;
   /** A write of what no kept answer shows, such as who signed in or which mail was sent. */
   writeKeepingAnswers<T>(work: (tx: Handle) => Promise<T>): Promise<T>;
   /** Until the work is done nobody of this process writes: whoever has the database open beside it does. */

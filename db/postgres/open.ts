@@ -35,7 +35,9 @@ const STARTING = 7_120_420;
 const PLANNING = "-c jit=off -c random_page_cost=1.1 -c work_mem=32MB";
 
 const TURN = "begin; select from data_version where id = 1 for update";
-const COUNT_ON = "update data_version set version = version + 1 where id = 1";
+const COUNT_EVENTS_ON = "update data_version set version = version + 1 where id = 1";
+const COUNT_ON =
+  "update data_version set version = version + 1, beyond_events = version + 1 where id = 1";
 
 /** What arrives lies in `folder` until it is stored. */
 export async function openPostgres(url: string, folder: string): Promise<Database> {
@@ -72,8 +74,9 @@ export async function openPostgres(url: string, folder: string): Promise<Databas
       twice((query) => readers.query(query)),
       { writes: false },
     ),
-    write: (work) => inTurn(() => transact(work, true)),
-    writeKeepingAnswers: (work) => inTurn(() => transact(work, false)),
+    write: (work) => inTurn(() => transact(work, COUNT_ON)),
+    writeEvents: (work) => inTurn(() => transact(work, COUNT_EVENTS_ON)),
+    writeKeepingAnswers: (work) => inTurn(() => transact(work, null)),
     lendTurn: (work) => inTurn(work),
     whileOpenBeside: (work) => work(),
     apart: {
@@ -112,7 +115,7 @@ function transactions(writer: Pool) {
   };
   // The same one for every write: statements are made once for a handle.
   const tx = handleOn(askInTurn, { writes: true });
-  return async <T>(work: (tx: Handle) => Promise<T>, counts: boolean): Promise<T> => {
+  return async <T>(work: (tx: Handle) => Promise<T>, countOn: string | null): Promise<T> => {
     // Nothing is done yet: a connection that was lost while nobody wrote costs nobody a write.
     const own = await askTwice(() => takeTurn(writer));
     client = own;
@@ -120,7 +123,7 @@ function transactions(writer: Pool) {
     let isBroken = false;
     try {
       const result = await work(tx);
-      if (changed && counts) await own.query(COUNT_ON);
+      if (changed && countOn !== null) await own.query(countOn);
       await own.query("commit");
       return result;
     } catch (error) {

@@ -5,7 +5,7 @@ import type { Handle } from "../client";
 import { users } from "../schema/people";
 import { sites } from "../schema/sites";
 import { areaTraits, ties } from "../schema/ties";
-import { keptUntilWritten } from "./store/data-version";
+import { keptUntilWritten, ofNoDays } from "./store/data-version";
 
 export type SaidTrait = {
   id: number;
@@ -52,7 +52,7 @@ export const countSiteIndustries = keptUntilWritten(async (db: Handle, _: Record
     .groupBy(sites.state, sites.industry)
     .orderBy(asc(sites.state), asc(sites.industry));
   return rows.map(({ state, ...row }) => ({ state: state ?? "", ...row }));
-});
+}, ofNoDays);
 
 /** Ties that have not ended, by state. Fictional ones are left out. */
 export async function countLivingTies(db: Handle): Promise<Map<string, number>> {

@@ -3,19 +3,21 @@ import { sql } from "drizzle-orm";
 import { blob, check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { instant } from "./columns";
 
-/** One row: how often the register was written to. Counted on by `write` of `db/client.ts` and by nobody else. */
+/** One row: how often the register was written to. Counted on by the writes of `db/client.ts` and by nobody else. */
 export const dataVersion = sqliteTable(
   "data_version",
   {
     id: integer().primaryKey(),
     version: integer().notNull(),
+    /** The latest version by which more than the events of `changedEvents` may have changed. */
+    beyondEvents: integer("beyond_events").notNull().default(0),
   },
   (row) => [check("data_version_one_row", sql`${row.id} = 1`)],
 );
 
 /**
  * At which version of the register each event was written to last, or what all of them depend on (`EVERY_EVENT`). Written by
- * triggers on what events consist of, so that no change can be forgotten; for `queries/store/kept-by-event` alone.
+ * triggers on what events consist of, so that no change can be forgotten; for what is kept under `queries/store` alone.
  *
  * Without a reference: what became of an event that was removed is a change too.
  */
@@ -24,6 +26,9 @@ export const changedEvents = sqliteTable(
   {
     eventId: integer("event_id").primaryKey(),
     version: integer().notNull(),
+    /** The days between which occurrences of it lay that were moved or removed since; null: none was. */
+    leftFrom: text("left_from"),
+    leftTo: text("left_to"),
   },
   (row) => [index("changed_events_by_version").on(row.version, row.eventId)],
 );

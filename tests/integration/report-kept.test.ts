@@ -60,9 +60,9 @@ test("an occurrence that becomes held counts in the very next answer", async () 
 });
 
 test("the same question is answered from what is kept, another one is not", async () => {
-  expect(await findReportPage(db.read, question)).toBe(
-    await findReportPage(db.read, { ...question }),
-  );
+  const { totals, years } = await findReportPage(db.read, question);
+  const again = await findReportPage(db.read, { ...question });
+  expect([again.totals === totals, again.years === years]).toEqual([true, true]);
   const other = await findReportPage(db.read, { ...question, axis: "kind" });
   expect(other.axis).toBe("kind");
 });
@@ -97,7 +97,7 @@ test.each(ofPeople)("%s: what is kept stays or not", async (_what, work, stays) 
   await work(ctx, administrator);
   expect(await db.read.$count(auditEntries)).toBeGreaterThan(entries);
   const after = await findReportPage(db.read, question);
-  expect(after === before).toBe(stays);
+  expect(after.totals === before.totals).toBe(stays);
 });
 
 test("a withdrawal counts in the very next answer, and so does taking it back", async () => {

@@ -19,6 +19,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Database, openDatabase } from "~db/client";
 import { loadReference } from "~seeds/load-reference";
+import { guardedEventWrites } from "./guarded-event-writes";
 import { openCopiedDatabase } from "./test-server";
 
 const FILE = "kusanone.db";
@@ -43,7 +44,7 @@ export async function openTestDatabase(prepared?: string): Promise<Database> {
   const folder = await newDataFolder(prepared);
   const db = openDatabase(folder);
   return {
-    ...db,
+    ...guardedEventWrites(db),
     async close() {
       await db.close();
       rmSync(folder, { recursive: true, force: true });

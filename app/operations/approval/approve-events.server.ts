@@ -6,7 +6,7 @@
 
 import type { Context } from "~/context/context.server";
 import type { Denial } from "~/context/denial.server";
-import { writeAs } from "~/context/write-as.server";
+import { writeEventsAs } from "~/context/write-as.server";
 import { readableEvent } from "~/domain/approval/approval";
 import type { CountingChoice } from "~/domain/counting/counting-decision";
 import type { BilingualText } from "~/domain/value/language";
@@ -42,7 +42,7 @@ async function approveOne(
   { eventId, revision }: ChosenEvent,
   counting: CountingChoice | null,
 ): Promise<ApprovedRow | Denial> {
-  return await writeAs(ctx, "event.edit", async (tx, ctx) => {
+  return await writeEventsAs(ctx, "event.edit", async (tx, ctx) => {
     const event = readableEvent(ctx.user, await findEvent(tx, eventId));
     if (event === null)
       return {

@@ -2,7 +2,7 @@
 
 import type { Context } from "~/context/context.server";
 import { type Denial, orNotFound } from "~/context/denial.server";
-import { writeAs } from "~/context/write-as.server";
+import { writeEventsAs } from "~/context/write-as.server";
 import { readableEvent } from "~/domain/approval/approval";
 import { canComment } from "~/domain/approval/step-right";
 import { todayIn } from "~/domain/day/local-time";
@@ -19,7 +19,7 @@ export async function commentEvent(
   ctx: Context,
   { eventId, comment }: { eventId: number; comment: string | null },
 ): Promise<Verdict<CommentRefusal> | Denial> {
-  return await writeAs(ctx, "event.edit", async (tx, { user, now }) => {
+  return await writeEventsAs(ctx, "event.edit", async (tx, { user, now }) => {
     const event = orNotFound(readableEvent(user, await findEvent(tx, eventId)));
     const stoodInFor = await findApproversStoodInFor(tx, user.id, todayIn(HOME_ZONE, now));
     if (!canComment(user, stoodInFor, event.draft)) return { ok: false, reason: "not-your-event" };

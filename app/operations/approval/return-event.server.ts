@@ -1,7 +1,7 @@
 /** Returning a submitted event to its editors, with a comment that says what to change. P1 */
 import type { Context } from "~/context/context.server";
 import { type Denial, orNotFound } from "~/context/denial.server";
-import { writeAs } from "~/context/write-as.server";
+import { writeEventsAs } from "~/context/write-as.server";
 import { readableEvent } from "~/domain/approval/approval";
 import { findEvent } from "~db/queries/event/event-draft";
 import { type StepInput, type StepVerdict, takeApprovalStep } from "./take-approval-step.server";
@@ -10,7 +10,7 @@ export async function returnEvent(
   ctx: Context,
   { eventId, ...step }: StepInput,
 ): Promise<StepVerdict | Denial> {
-  return await writeAs(ctx, "event.edit", async (tx, ctx) => {
+  return await writeEventsAs(ctx, "event.edit", async (tx, ctx) => {
     const event = orNotFound(readableEvent(ctx.user, await findEvent(tx, eventId)));
     return await takeApprovalStep(tx, ctx, event, "return", step);
   });

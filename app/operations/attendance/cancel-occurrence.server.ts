@@ -2,7 +2,7 @@
 
 import type { Context } from "~/context/context.server";
 import type { Denial } from "~/context/denial.server";
-import { writeAs } from "~/context/write-as.server";
+import { writeEventsAs } from "~/context/write-as.server";
 import {
   checkOutcomeChange,
   type OutcomeRefusal,
@@ -16,7 +16,7 @@ export async function cancelOccurrence(
   ctx: Context,
   input: OccurrenceOf & { reason: string },
 ): Promise<Verdict<OutcomeRefusal> | Denial> {
-  return await writeAs(ctx, "attendance.log", async (tx, ctx) => {
+  return await writeEventsAs(ctx, "attendance.log", async (tx, ctx) => {
     const { event, occurrence } = await findHostedOccurrence(tx, ctx, input);
     const verdict = checkOutcomeChange("cancel", standingOf(event, occurrence), ctx.now);
     if (!verdict.ok) return verdict;

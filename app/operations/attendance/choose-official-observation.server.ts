@@ -6,7 +6,7 @@
 
 import type { Context } from "~/context/context.server";
 import { type Denial, orNotFound } from "~/context/denial.server";
-import { writeAs } from "~/context/write-as.server";
+import { writeEventsAs } from "~/context/write-as.server";
 import type { Mode } from "~/domain/counting/observation";
 import { checkOfficialChoice, type OfficialRefusal } from "~/domain/counting/official-choice";
 import type { CorrectionRefusal } from "~/domain/round/correction";
@@ -29,7 +29,7 @@ export async function chooseOfficialObservation(
   ctx: Context,
   { eventId, occurrenceId, mode, observationId }: OfficialChoice,
 ): Promise<Verdict<"event-withdrawn" | OfficialRefusal | CorrectionRefusal> | Denial> {
-  return await writeAs(ctx, "attendance.log", async (tx, ctx) => {
+  return await writeEventsAs(ctx, "attendance.log", async (tx, ctx) => {
     const { event } = await findHostedOccurrence(tx, ctx, { eventId, occurrenceId });
     if (event.withdrawnAt !== null) return refuse("event-withdrawn");
     const official = await listOfficialObservations(tx, occurrenceId);

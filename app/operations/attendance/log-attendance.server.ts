@@ -7,7 +7,7 @@
 
 import type { Author, Context } from "~/context/context.server";
 import { type Denial, orNotFound } from "~/context/denial.server";
-import { writeAs } from "~/context/write-as.server";
+import { writeEventsAs } from "~/context/write-as.server";
 import {
   checkAttendanceLogging,
   type LoggingRefusal,
@@ -58,7 +58,7 @@ export async function logAttendance(
   ctx: Context,
   input: OccurrenceOf & AttendanceStatement,
 ): Promise<LogVerdict | Denial> {
-  return await writeAs(ctx, "attendance.log", async (tx, ctx) => {
+  return await writeEventsAs(ctx, "attendance.log", async (tx, ctx) => {
     const { event, occurrence } = await findHostedOccurrence(tx, ctx, input);
     const verdict = checkAttendanceLogging(standingOf(event, occurrence), ctx.now);
     if (!verdict.ok) return verdict;

@@ -6,7 +6,7 @@
 
 import type { Context } from "~/context/context.server";
 import type { Denial } from "~/context/denial.server";
-import { writeAs } from "~/context/write-as.server";
+import { writeEventsAs } from "~/context/write-as.server";
 import {
   checkOutcomeChange,
   type OutcomeRefusal,
@@ -22,7 +22,7 @@ export async function undoOutcome(
   ctx: Context,
   input: OccurrenceOf,
 ): Promise<Verdict<OutcomeRefusal | CorrectionRefusal> | Denial> {
-  return await writeAs(ctx, "attendance.log", async (tx, ctx) => {
+  return await writeEventsAs(ctx, "attendance.log", async (tx, ctx) => {
     const { event, occurrence } = await findHostedOccurrence(tx, ctx, input);
     const verdict = checkOutcomeChange("undo", standingOf(event, occurrence), ctx.now);
     if (!verdict.ok) return verdict;

@@ -2,7 +2,7 @@
 
 import type { Context } from "~/context/context.server";
 import { type Denial, orNotFound } from "~/context/denial.server";
-import { writeAs } from "~/context/write-as.server";
+import { writeEventsAs } from "~/context/write-as.server";
 import { draftReader } from "~/domain/approval/approval";
 import { canChangeMeeting } from "~/domain/contact/office";
 import { auditedMeeting, type MeetingDraft } from "~/domain/contact/office-meeting";
@@ -17,7 +17,7 @@ export async function changeMeeting(
   ctx: Context,
   { contactId, revision, draft }: { contactId: number; revision: number; draft: MeetingDraft },
 ): Promise<ChangeMeetingVerdict | Denial> {
-  return await writeAs(ctx, "event.edit", async (tx, ctx) => {
+  return await writeEventsAs(ctx, "event.edit", async (tx, ctx) => {
     const stored = orNotFound(await findMeeting(tx, contactId));
     if (!canChangeMeeting(ctx.user, stored)) return refuse("forbidden");
     if (stored.revision !== revision) return refuse("changed-meanwhile");

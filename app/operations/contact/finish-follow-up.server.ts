@@ -2,7 +2,7 @@
 
 import type { Context } from "~/context/context.server";
 import { type Denial, orNotFound } from "~/context/denial.server";
-import { writeAs } from "~/context/write-as.server";
+import { writeEventsAs } from "~/context/write-as.server";
 import { canChangeMeeting } from "~/domain/contact/office";
 import { ALLOWED, refuse } from "~/domain/value/verdict";
 import { findMeeting, finishFollowUpOf } from "~db/queries/contact/office-meetings";
@@ -12,7 +12,7 @@ export async function finishFollowUp(
   ctx: Context,
   { contactId }: { contactId: number },
 ): Promise<{ ok: true } | Denial> {
-  return await writeAs(ctx, "event.edit", async (tx, ctx) => {
+  return await writeEventsAs(ctx, "event.edit", async (tx, ctx) => {
     const stored = orNotFound(await findMeeting(tx, contactId));
     if (!canChangeMeeting(ctx.user, stored)) return refuse("forbidden");
     const followUp = orNotFound(stored.draft.followUp);

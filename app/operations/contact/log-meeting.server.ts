@@ -2,7 +2,7 @@
 
 import type { Context } from "~/context/context.server";
 import type { Denial } from "~/context/denial.server";
-import { writeAs } from "~/context/write-as.server";
+import { writeEventsAs } from "~/context/write-as.server";
 import { draftReader } from "~/domain/approval/approval";
 import { canLogMeetings } from "~/domain/contact/office";
 import { auditedMeeting, type MeetingDraft } from "~/domain/contact/office-meeting";
@@ -17,7 +17,7 @@ export async function logMeeting(
   ctx: Context,
   { draft }: { draft: MeetingDraft },
 ): Promise<LogMeetingVerdict | Denial> {
-  return await writeAs(ctx, "event.edit", async (tx, ctx) => {
+  return await writeEventsAs(ctx, "event.edit", async (tx, ctx) => {
     const { user } = ctx;
     if (!canLogMeetings(user)) return refuse("forbidden");
     const { organiser } = user;

@@ -2,7 +2,7 @@
 
 import type { Context } from "~/context/context.server";
 import { type Denial, orNotFound } from "~/context/denial.server";
-import { writeAs } from "~/context/write-as.server";
+import { writeEventsAs } from "~/context/write-as.server";
 import { canChangeMeeting } from "~/domain/contact/office";
 import { auditedMeeting } from "~/domain/contact/office-meeting";
 import { ALLOWED, refuse } from "~/domain/value/verdict";
@@ -13,7 +13,7 @@ export async function removeMeeting(
   ctx: Context,
   { contactId }: { contactId: number },
 ): Promise<{ ok: true } | Denial> {
-  return await writeAs(ctx, "event.edit", async (tx, ctx) => {
+  return await writeEventsAs(ctx, "event.edit", async (tx, ctx) => {
     const stored = orNotFound(await findMeeting(tx, contactId));
     if (!canChangeMeeting(ctx.user, stored)) return refuse("forbidden");
     await removeStored(tx, contactId);

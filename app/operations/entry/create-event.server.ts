@@ -6,7 +6,7 @@
 
 import type { Context } from "~/context/context.server";
 import type { Denial } from "~/context/denial.server";
-import { writeAs } from "~/context/write-as.server";
+import { writeEventsAs } from "~/context/write-as.server";
 import { draftReader } from "~/domain/approval/approval";
 import { isSecret } from "~/domain/counting/event-form";
 import type { EventDraft } from "~/domain/event/event-draft";
@@ -39,7 +39,7 @@ export async function createEvent(
   input: CreateInput,
 ): Promise<CreateVerdict | Denial> {
   const { draft, saveAnyway, submits = false, why = null } = input;
-  return await writeAs(ctx, "event.create", async (tx, ctx) => {
+  return await writeEventsAs(ctx, "event.create", async (tx, ctx) => {
     if (!canCreateFor(ctx.user, draft.lead)) return { ok: false, reason: "lead-not-yours" };
     if (isSecret(draft)) return { ok: false, reason: "classification-too-high" };
     const corrected = { eventId: null, lead: draft.lead, occurrences: draft.occurrences };

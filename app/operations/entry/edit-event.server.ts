@@ -10,7 +10,7 @@
 
 import type { Author, Context } from "~/context/context.server";
 import { type Denial, orNotFound } from "~/context/denial.server";
-import { writeAs } from "~/context/write-as.server";
+import { writeEventsAs } from "~/context/write-as.server";
 import { readableEvent } from "~/domain/approval/approval";
 import { changesSubstance } from "~/domain/entry/changes-substance";
 import { checkEventChange, type EditRefusal } from "~/domain/entry/event-change";
@@ -43,7 +43,7 @@ export async function editEvent(
   ctx: Context,
   { eventId, revision, overwrites, change, approves = false }: Edit,
 ): Promise<EditVerdict | Denial> {
-  return await writeAs(ctx, "event.edit", async (tx, ctx) => {
+  return await writeEventsAs(ctx, "event.edit", async (tx, ctx) => {
     const stored = orNotFound(readableEvent(ctx.user, await findEvent(tx, eventId)));
     if (stored.withdrawnAt !== null) return { ok: false, reason: "event-withdrawn" };
     const draft = knownOccurrences(change(stored), stored);

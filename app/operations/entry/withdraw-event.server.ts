@@ -2,7 +2,7 @@
 
 import type { Context } from "~/context/context.server";
 import { type Denial, orNotFound } from "~/context/denial.server";
-import { writeAs } from "~/context/write-as.server";
+import { writeEventsAs } from "~/context/write-as.server";
 import { readableEvent } from "~/domain/approval/approval";
 import { canEditEvent } from "~/domain/people/permissions";
 import { findEvent } from "~db/queries/event/event-draft";
@@ -18,7 +18,7 @@ export async function withdrawEvent(
   input: { eventId: number; reason: string },
 ): Promise<WithdrawVerdict | Denial> {
   const { eventId, reason } = input;
-  return await writeAs(ctx, "event.edit", async (tx, ctx) => {
+  return await writeEventsAs(ctx, "event.edit", async (tx, ctx) => {
     const stored = orNotFound(readableEvent(ctx.user, await findEvent(tx, eventId)));
     if (!canEditEvent(ctx.user, stored.draft)) return { ok: false, reason: "not-your-event" };
     if (stored.withdrawnAt !== null) return { ok: false, reason: "event-withdrawn" };

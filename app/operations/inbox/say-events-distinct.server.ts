@@ -2,7 +2,7 @@
 
 import type { Context } from "~/context/context.server";
 import { type Denial, orNotFound } from "~/context/denial.server";
-import { writeAs } from "~/context/write-as.server";
+import { writeEventsAs } from "~/context/write-as.server";
 import { readableEvent } from "~/domain/approval/approval";
 import { canEditEvent } from "~/domain/people/permissions";
 import { findEvent } from "~db/queries/event/event-draft";
@@ -15,7 +15,7 @@ export async function sayEventsDistinct(
   ctx: Context,
   { eventId, otherId }: { eventId: number; otherId: number },
 ): Promise<DistinctVerdict | Denial> {
-  return await writeAs(ctx, "event.edit", async (tx, ctx) => {
+  return await writeEventsAs(ctx, "event.edit", async (tx, ctx) => {
     if (eventId === otherId) return { ok: false, reason: "same-event" };
     const pair = [
       orNotFound(readableEvent(ctx.user, await findEvent(tx, eventId))),

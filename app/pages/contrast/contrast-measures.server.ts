@@ -24,7 +24,7 @@ import { groupDigits } from "~/domain/value/whole-number";
 import { contrastText } from "~/i18n/contrast/contrast-text";
 import type { Handle } from "~db/client";
 import { listFactsOfMeasures, listMeasures } from "~db/queries/fact/facts";
-import { keptUntilWritten } from "~db/queries/store/data-version";
+import { keptUntilWritten, ofNoDays } from "~db/queries/store/data-version";
 
 /** Measured in heads: a rate is told of 10,000 of them, of a population of 100,000. */
 const HEADS = "people";
@@ -67,6 +67,7 @@ export const findKnownMeasures = keptUntilWritten(
     const told = DENOMINATOR_NAMES.flatMap((denominator) => toldPer(denominator, absolute));
     return { measures: [...absolute, ...told], facts };
   },
+  ofNoDays,
 );
 
 /** Only where the denominator is loaded; a share is told to nothing, and no measure to itself. */

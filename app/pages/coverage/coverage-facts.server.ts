@@ -12,11 +12,12 @@ import { nextQuarter } from "~/domain/coverage/coverage-findings";
 import { type CoverageGap, gapLeaves, gapsOf } from "~/domain/coverage/coverage-gap";
 import type { CalendarDate, Period } from "~/domain/day/calendar-date";
 import { sharedFilter } from "~/domain/filter/counts-unread";
+import { daysUnder, ofAllDays } from "~/domain/filter/days-under";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { isWithin } from "~/domain/place/jurisdiction";
 import { targetCellOfFilter } from "~/domain/targets/target";
 import type { Handle } from "~db/client";
-import { listLastContacts } from "~db/queries/counting/last-contacts";
+import { findLastContacts } from "~db/queries/counting/last-contacts";
 import { countCoverageCells, countCoverageDrafts } from "~db/queries/coverage/coverage";
 import { listCellContacts } from "~db/queries/coverage/coverage-contacts";
 import { listPlanningOrganisers } from "~db/queries/coverage/coverage-missions";
@@ -66,13 +67,11 @@ export async function findCoverageGaps(
 /** Restated, a tag of any day can stand in a column. P26 */
 const ALL_DAYS: ColumnDays = { since: null, until: null };
 
-export const findCoverageCells = keptUntilWritten(countCoverageCells);
+export const findCoverageCells = keptUntilWritten(countCoverageCells, ({ filter }) =>
+  daysUnder(filter),
+);
 export const findSharedCoverage = keptUntilWritten(readShared);
 const findCellContacts = keptUntilWritten(listCellContacts);
-const findStateContacts = keptUntilWritten(
-  (db, { filter, today }: { filter: RegisterFilter; today: CalendarDate }) =>
-    listLastContacts(db, filter, today),
-);
 
 async function readShared(db: Handle, { filter, axis, today }: Question) {
   const { versions } = await findPlanBook(db);
@@ -87,7 +86,7 @@ async function readShared(db: Handle, { filter, axis, today }: Question) {
     counted,
   );
   // Of all days, whatever period and outcome are asked for: the same for every year of the page.
-  const ever = { ...filter, period: null, year: null, outcome: null };
+  const ever = ofAllDays(filter);
   const quarter: Period = nextQuarter(today);
   return {
     ...{ axis, today, columns, terms, quarter },
@@ -104,7 +103,7 @@ async function readShared(db: Handle, { filter, axis, today }: Question) {
         })),
       }),
     ),
-    stateContacts: await findStateContacts(db, { filter: ever, today }),
+    stateContacts: await findLastContacts(db, { filter: ever, today }),
     targets: await targetsUnder(db, filter),
     missions: (await listOrganisers(db)).filter(({ type }) => type === "mission"),
     planning: await listPlanningOrganisers(db, ever, quarter),

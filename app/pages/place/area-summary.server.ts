@@ -6,6 +6,7 @@ import { latestContact } from "~/domain/counting/last-contact";
 import type { CalendarDate } from "~/domain/day/calendar-date";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
+import { daysUnder, ofAllDays } from "~/domain/filter/days-under";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { MapCell } from "~/domain/map/map-classes";
 import { cellOf } from "~/domain/map/map-table";
@@ -54,15 +55,41 @@ type Question = {
   language: Language;
 };
 
-export const findAreaSummary = keptUntilWritten(readSummary);
+type LastQuestion = { here: RegisterFilter; today: CalendarDate };
 
-async function readSummary(db: Handle, question: Question): Promise<AreaSummary> {
-  const { area, filter, today, language } = question;
-  const here = { ...filter, state: stateOfArea(area) ?? filter.state };
-  const ever = { ...here, period: null, outcome: null };
-  const [lastEvent] = await listAreaEvents(db, ever, {
+/** The latest event and the last contacts of all days, under a filter of all days. */
+export const findLastOfArea = keptUntilWritten(async (db, { here, today }: LastQuestion) => {
+  const [event] = await listAreaEvents(db, here, {
     ...{ outcomes: ["held"], until: today, order: "latest", limit: 1 },
   });
+  return { event: event ?? null, contacts: await listLatestContacts(db, here, today) };
+});
+
+async function findAreaSummary(db: Handle, question: Question): Promise<AreaSummary> {
+  const { area, filter, today } = question;
+  const { cell, ...summary } = await findSummaryOfDays(db, question);
+  const last = await findLastOfArea(db, { here: ofAllDays(within(area, filter)), today });
+  const contact =
+    area.level === "state"
+      ? (last.contacts.get(area.code) ?? null)
+      : latestContact(last.contacts.values());
+  return { ...summary, cell: { ...cell, last: contact }, lastEvent: last.event };
+}
+
+const within = (area: PanelArea, filter: RegisterFilter) => ({
+  ...filter,
+  state: stateOfArea(area) ?? filter.state,
+});
+
+/** What follows from the days of the filter. */
+export const findSummaryOfDays = keptUntilWritten(readSummary, ({ filter }) => daysUnder(filter));
+
+type SummaryOfDays = Omit<AreaSummary, "cell" | "lastEvent"> & { cell: CellOfDays };
+type CellOfDays = Omit<MapCell, "last">;
+
+async function readSummary(db: Handle, question: Question): Promise<SummaryOfDays> {
+  const { area, filter, today, language } = question;
+  const here = within(area, filter);
   const upcoming = await listAreaEvents(db, here, {
     ...{ outcomes: ["scheduled"], order: "soonest", limit: UPCOMING },
   });
@@ -77,7 +104,6 @@ async function readSummary(db: Handle, question: Question): Promise<AreaSummary>
     cell: await findCell(db, question),
     targets: await findRowTargets(db, here),
     own: area.level === "jurisdiction" ? await findOwn(db, area.mission, filter) : null,
-    lastEvent: lastEvent ?? null,
     upcoming,
     past,
     spots: [...(await listMapSpots(db, filter, { events: listed, language })).values()].flat(),
@@ -88,17 +114,14 @@ async function readSummary(db: Handle, question: Question): Promise<AreaSummary>
 }
 
 /** The figures of the map, and so of the report: a state's row, or the total under the filter narrowed to it. N2, J5 */
-async function findCell(db: Handle, { area, filter, today }: Question): Promise<MapCell> {
-  const state = stateOfArea(area);
-  const here = { ...filter, state: state ?? filter.state };
-  const contacts = await listLatestContacts(db, here, today);
+async function findCell(db: Handle, { area, filter, today }: Question): Promise<CellOfDays> {
+  const here = within(area, filter);
   if (area.level === "state") {
     const { cells } = await findMapFigures(db, { filter, contactsOn: null });
     const gap = (await findCoverageGaps(db, here, today)).get(area.code);
-    return { ...cellOf(cells, area.code), last: contacts.get(area.code) ?? null, gap };
+    return { ...cellOf(cells, area.code), gap };
   }
-  const total = await findTotal(db, here);
-  return { key: state ?? NATION_KEY, ...total, last: latestContact(contacts.values()) };
+  return { key: stateOfArea(area) ?? NATION_KEY, ...(await findTotal(db, here)) };
 }
 
 async function findOwn(

@@ -24,10 +24,16 @@ async function readYears(
   { state, years, filter }: StateYearsQuestion,
 ): Promise<StateYear[]> {
   const read: StateYear[] = [];
-  for (const year of years) {
-    const here = { ...filter, state, year, period: fiscalYearPeriod(year) };
-    const reporting = await findReporting(db, here.period, here);
-    read.push({ year, ...(await findStateFigures(db, here)), reporting });
-  }
+  for (const year of years) read.push(await findStateYear(db, { state, year, filter }));
   return read;
+}
+
+type YearQuestion = Omit<StateYearsQuestion, "years"> & { year: FiscalYear };
+
+const findStateYear = keptUntilWritten(readYear, ({ year }) => fiscalYearPeriod(year));
+
+async function readYear(db: Handle, { state, year, filter }: YearQuestion): Promise<StateYear> {
+  const here = { ...filter, state, year, period: fiscalYearPeriod(year) };
+  const reporting = await findReporting(db, here.period, here);
+  return { year, ...(await findStateFigures(db, here)), reporting };
 }

@@ -3,6 +3,7 @@ import { isStoredAxis, type TotalAxis } from "~/domain/counting/axis";
 import type { TiedTotals } from "~/domain/counting/tie-rows";
 import type { Period } from "~/domain/day/calendar-date";
 import type { FiscalYear } from "~/domain/day/fiscal-year";
+import { daysUnder } from "~/domain/filter/days-under";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "~db/client";
 import { listCostTotals } from "~db/queries/cost-totals";
@@ -30,10 +31,18 @@ export type PageQuestion = {
   thisYear: FiscalYear;
 };
 
-/** Kept until anything is written: a report is read by many and repeated with every click on a tab. */
-export const findReportPage = keptUntilWritten(readReportPage);
+/** A report is read by many and repeated with every click on a tab. */
+export async function findReportPage(db: Handle, question: PageQuestion) {
+  const years = await listYearTotals(db, question.filter);
+  return { ...(await findPeriodReport(db, question)), years };
+}
 
-async function readReportPage(db: Handle, { filter, axis, thisYear }: PageQuestion) {
+/** All of it that follows from the period. */
+export const findPeriodReport = keptUntilWritten(readPeriodReport, ({ filter }) =>
+  daysUnder(filter),
+);
+
+async function readPeriodReport(db: Handle, { filter, axis, thisYear }: PageQuestion) {
   const stored = isStoredAxis(axis);
   const counted = await countCells(db, filter, stored ? [axis, "state"] : ["state"]);
   const totals = stored ? totalsBy(counted, axis) : await findTotals(db, filter, axis);
@@ -55,7 +64,6 @@ async function readReportPage(db: Handle, { filter, axis, thisYear }: PageQuesti
     published,
     allPublished: await listAllPublished(db),
     record: isPublished ? await findRegisteredRecord(db, filter.period) : null,
-    years: await listYearTotals(db, filter),
     unapproved: await countUnapprovedHeld(db, filter),
     overlapping:
       !stored || severalRows + earlierPeriod === 0

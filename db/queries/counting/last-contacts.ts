@@ -3,6 +3,7 @@ import { and, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
 import { PLACELESS_KEYS } from "~/domain/counting/axis";
 import type { LastContact } from "~/domain/counting/last-contact";
 import { addDays, type CalendarDate, compareText } from "~/domain/day/calendar-date";
+import { ofAllDays } from "~/domain/filter/days-under";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
@@ -14,8 +15,15 @@ import {
   occurrenceConditions,
   totalRowConditions,
 } from "../filter/occurrence-filter";
+import { keptUntilWritten } from "../store/data-version";
 import { countedCells, countedEvents, occurrencesByEnd } from "../store/index-hints";
 import { listFirstEvents } from "./first-events";
+
+/** `listLastContacts`, kept: to be asked with a filter of all days, under which it is one question for every year. */
+export const findLastContacts = keptUntilWritten(
+  (db, { filter, today }: { filter: RegisterFilter; today: CalendarDate }) =>
+    listLastContacts(db, filter, today),
+);
 
 /**
  * Most states have been visited within this time. Only the others are sought further back, by their
@@ -53,8 +61,7 @@ export async function listLatestContacts(
   filter: RegisterFilter,
   today: CalendarDate,
 ): Promise<Map<string, LastContact>> {
-  const ever = { ...filter, period: null, outcome: null };
-  const [latest] = await listFirstEvents(db, ever, {
+  const [latest] = await listFirstEvents(db, ofAllDays(filter), {
     ...({ outcomes: ["held"], until: today, order: "latest", limit: 1 } as const),
     ofEvents: totalRowConditions(filter),
   });

@@ -36,10 +36,10 @@ export type YearTotal = {
 
 /** Years with held events or attendance, oldest first. The filter's period does not matter here. */
 export function listYearTotals(db: Handle, filter: RegisterFilter): Promise<YearTotal[]> {
-  return ofAllYears(db, { ...filter, period: null, year: null });
+  return findYearTotals(db, { ...filter, period: null, year: null });
 }
 
-const ofAllYears = keptUntilWritten(countYearTotals);
+export const findYearTotals = keptUntilWritten(countYearTotals);
 
 type DayTotal = Omit<YearTotal, "year" | "openEnded" | "fictional"> & {
   from: string;

@@ -1,5 +1,6 @@
 /** Caravans of a filter as itineraries: the latest first, at most `limit`, with how many there are. N9 */
 import { eq, sql } from "drizzle-orm";
+import { daysUnder } from "~/domain/filter/days-under";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Itinerary } from "~/domain/map/map-symbol";
 import type { Language } from "~/domain/value/language";
@@ -21,7 +22,7 @@ export type ItinerariesQuestion = {
   language: Language;
 };
 
-export const listItineraries = keptUntilWritten(readItineraries);
+export const listItineraries = keptUntilWritten(readItineraries, ({ filter }) => daysUnder(filter));
 
 /** The caravan asked for with `event` is among them even where `limit` would leave it out. */
 async function readItineraries(

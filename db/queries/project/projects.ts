@@ -18,7 +18,7 @@ import {
   projectStatuses,
   projects,
 } from "../../schema/projects";
-import { keptUntilWritten } from "../store/data-version";
+import { keptUntilWritten, ofNoDays } from "../store/data-version";
 
 /** By tranche and position; what is in none comes last, then by its number. */
 export async function listProjects(db: Handle): Promise<ProjectRecord[]> {
@@ -57,6 +57,7 @@ export const listProjectStates = keptUntilWritten(
     const own = groupedBy(rows, ({ project }) => project);
     return [...own.values()].map((each) => each.map(({ state }) => state));
   },
+  ofNoDays,
 );
 
 /** Ids of projects by their codes. */

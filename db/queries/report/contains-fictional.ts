@@ -1,6 +1,7 @@
 /** Whether a report contains anything fictional, so that page, file and answer can say so. */
 
 import { and, between, eq, exists, inArray, type SQL, sql } from "drizzle-orm";
+import { daysUnder, ofAllDays } from "~/domain/filter/days-under";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { TARGET_LEVELS, targetCellOfFilter } from "~/domain/targets/target";
 import type { Handle } from "../../client";
@@ -47,10 +48,15 @@ async function hasFictionalEvent(db: Handle, filter: RegisterFilter): Promise<bo
 }
 
 /** Is anything fictional among the events of the map, and in all days, which last contacts are sought in? */
-export const findFictionalOnMap = keptUntilWritten(async (db: Handle, filter: RegisterFilter) => ({
-  inPeriod: await listsFictional(db, filter),
-  ever: await containsFictional(db, { ...filter, period: null, outcome: null }),
-}));
+export async function findFictionalOnMap(db: Handle, filter: RegisterFilter) {
+  return {
+    inPeriod: await findFictionalListed(db, filter),
+    ever: await findFictionalEver(db, ofAllDays(filter)),
+  };
+}
+
+export const findFictionalListed = keptUntilWritten(listsFictional, daysUnder);
+export const findFictionalEver = keptUntilWritten(containsFictional);
 
 async function listsFictional(db: Handle, filter: RegisterFilter): Promise<boolean> {
   if (!filter.fictional) return false;

@@ -5,7 +5,7 @@ import { QUALIFIERS, type Qualifier, qualifiersOfSum } from "~/domain/value/qual
 import type { Handle } from "../../client";
 import { organisations } from "../../schema/organisations";
 import { siteFigures, siteOrganisations, sites } from "../../schema/sites";
-import { keptUntilWritten } from "../store/data-version";
+import { keptUntilWritten, ofNoDays } from "../store/data-version";
 
 /** `state` null: sites whose state nobody knows. */
 export type SiteStateRow = { state: string | null; sites: number; companies: number };
@@ -31,6 +31,7 @@ export const countSitesByState = keptUntilWritten(
       .groupBy(sites.state)
       .orderBy(asc(sites.state));
   },
+  ofNoDays,
 );
 
 /** Companies are counted once, in however many states they have sites. */
@@ -44,6 +45,7 @@ export const countSitesInAll = keptUntilWritten(
     const all = await db.$count(sites, counted(fictional));
     return { sites: all, companies: rows[0]?.companies ?? 0 };
   },
+  ofNoDays,
 );
 
 /** Is a site of the demonstration programme among them? */
@@ -108,6 +110,7 @@ export const sumSiteFigures = keptUntilWritten(
       qualifiers: qualifiersOfSum(QUALIFIERS.filter((qualifier) => Number(marks[qualifier]) > 0)),
     }));
   },
+  ofNoDays,
 );
 
 function counted(fictional: boolean): SQL | undefined {

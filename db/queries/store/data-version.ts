@@ -1,18 +1,21 @@
 /**
  * Answers about the register kept until the register is written to.
  *
- * `write` counts the version of the data on in the transaction that changes something, so that an answer is kept
- * as long as the version it was asked under stands. Only for `db.read`: a transaction has not committed its own.
+ * Every write counts the version of the data on in the transaction that changes something, so that an answer is kept
+ * as long as the version it was asked under stands. One about the days of a period outlives a write of `writeEvents` that
+ * touches no event of those days. Only for `db.read`: a transaction has not committed its own.
  *
  * Kept answers share one room, whatever they answer: the one that nobody asked for the longest leaves it first.
  * What was asked outlives the answers, so that after a write it can be asked again before somebody waits for it.
  */
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
+import { type Period, periodOverlaps } from "~/domain/day/calendar-date";
 import type { Handle } from "../../client";
 import { dataVersion } from "../../schema/store";
 import { sizeOf } from "./answer-size";
 import { type Ask, besideOrHere } from "./asked-beside";
+import { listDaysChangedSince } from "./changed-events";
 import { madeOnce } from "./made-once";
 
 /** In the unit of `sizeOf`: about 25 MB. */
@@ -30,7 +33,11 @@ const DEAREST_MS = 1_000;
 const ASKED_AGAIN_MS = 2_000;
 const MOST_REMEMBERED = 300;
 
-type Answer = { given: Promise<unknown>; size: number };
+/** `of`: the days that it is about; null: it is about more. */
+type Answer = { given: Promise<unknown>; size: number; of: Period | null };
+/** The days of an answer that no event has a part in. */
+export const ofNoDays = (): Period => ({ from: "", to: "" });
+
 type Asked = { again: () => Promise<unknown>; ms: number; size: number };
 type Kept = {
   version: number;
@@ -43,8 +50,16 @@ const kept = new WeakMap<Handle, Kept>();
 let underWay = 0;
 let questions = 0;
 
-/** Kept with who asks, whoever answers: what is kept is given at once, and never waits behind another question. */
-export function keptUntilWritten<Question, Given>(ask: Ask<Question, Given>): Ask<Question, Given> {
+/**
+ * Kept with who asks, whoever answers: what is kept is given at once, and never waits behind another question.
+ *
+ * `daysOf`: the days about which a question asks. It may be given where the answer follows from the events of those days and
+ * from what `writeEvents` never writes, and from nothing else.
+ */
+export function keptUntilWritten<Question, Given>(
+  ask: Ask<Question, Given>,
+  daysOf: (question: Question) => Period | null = () => null,
+): Ask<Question, Given> {
   questions += 1;
   const name = questions;
   const answerTo = async (db: Handle, question: Question, key: string): Promise<Given> => {
@@ -55,7 +70,7 @@ export function keptUntilWritten<Question, Given>(ask: Ask<Question, Given>): As
     const began = performance.now();
     // Others come for what is kept, so that it is answered though who asked first has gone.
     const given = besideOrHere({ asked: keptAnswer, here: ask, gone: null }, db, question);
-    const size = await keep(answers, key, given);
+    const size = await keep(answers, key, { given, of: daysOf(question) });
     const again = () => answerTo(db, question, key);
     asked.set(key, { again, ms: performance.now() - began, size });
     return await given;
@@ -77,14 +92,14 @@ export function keptUntilWritten<Question, Given>(ask: Ask<Question, Given>): As
 async function keep(
   answers: LRUCache<string, Answer>,
   key: string,
-  given: Promise<unknown>,
+  answer: Omit<Answer, "size">,
 ): Promise<number> {
-  const coming = { given, size: 1 };
+  const coming = { ...answer, size: 1 };
   answers.set(key, coming);
   try {
-    const size = sizeOf(await given);
+    const size = sizeOf(await answer.given);
     // It may have had to leave before it was there.
-    if (answers.peek(key) === coming) answers.set(key, { given, size });
+    if (answers.peek(key) === coming) answers.set(key, { ...answer, size });
     return size;
   } catch (error) {
     if (answers.peek(key) === coming) answers.delete(key);
@@ -117,27 +132,44 @@ export async function askAgain(db: Handle): Promise<void> {
 }
 
 async function keptNow(db: Handle): Promise<Kept> {
-  const version = await registerStamp(db);
-  const known = kept.get(db);
-  if (known?.version === version) return known;
-  const current: Kept = {
+  const { version, beyondEvents } = await writtenIn(db);
+  const known = kept.get(db) ?? nothingKept(db, version);
+  kept.set(db, known);
+  if (known.version === version) return known;
+  // Events that are written meanwhile are of a later version, and so looked at again.
+  const written =
+    beyondEvents > known.version ? null : await listDaysChangedSince(db, known.version);
+  for (const [key, { of }] of [...known.answers])
+    if (of === null || written === null || written.some((days) => periodOverlaps(of, days)))
+      known.answers.delete(key);
+  known.version = version;
+  return known;
+}
+
+function nothingKept(db: Handle, version: number): Kept {
+  return {
     version,
     answers: new LRUCache({
       maxSize: little.has(db) ? LITTLE_ROOM : ROOM,
       sizeCalculation: ({ size }) => size,
     }),
-    asked: known?.asked ?? new LRUCache({ max: MOST_REMEMBERED }),
+    asked: new LRUCache({ max: MOST_REMEMBERED }),
   };
-  kept.set(db, current);
-  return current;
 }
 
-const versionOf = madeOnce((db) =>
-  db.select({ version: dataVersion.version }).from(dataVersion).prepare(),
+const written = madeOnce((db) =>
+  db
+    .select({ version: dataVersion.version, beyondEvents: dataVersion.beyondEvents })
+    .from(dataVersion)
+    .prepare(),
 );
+
+async function writtenIn(db: Handle): Promise<{ version: number; beyondEvents: number }> {
+  const [row] = await written(db).execute();
+  return row ?? { version: 0, beyondEvents: 0 };
+}
 
 /** Stands for the register as it is: another number after every write that an answer could depend on. */
 export async function registerStamp(db: Handle): Promise<number> {
-  const [row] = await versionOf(db).execute();
-  return row?.version ?? 0;
+  return (await writtenIn(db)).version;
 }

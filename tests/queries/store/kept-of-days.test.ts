@@ -1,0 +1,187 @@
+/** Answers about the days of a period: kept while events of other days are written, and never behind those of their own. N1, N7, N11 */
+import { eq } from "drizzle-orm";
+import fc from "fast-check";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Period } from "~/domain/day/calendar-date";
+import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
+import { NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
+import { findCoverageCells } from "~/pages/coverage/coverage-facts.server";
+import { findStateTotals } from "~/pages/figures-by-state.server";
+import { findAreaMatrix } from "~/pages/place/area-matrix.server";
+import { findSummaryOfDays } from "~/pages/place/area-summary.server";
+import { listStateYears } from "~/pages/place/state-years.server";
+import { findPeriodReport } from "~/pages/report/report-page.server";
+import type { Database, Handle } from "~db/client";
+import { findCalendarYear } from "~db/queries/calendar/calendar-year";
+import { addEvents } from "~db/queries/event/event-rows";
+import { asEverybodyReads } from "~db/queries/filter/as-everybody-reads";
+import { addAuditEntry } from "~db/queries/history/audit";
+import { listItineraries } from "~db/queries/map/map-itineraries";
+import { findMapShown } from "~db/queries/map/map-shown";
+import { findMapSymbols } from "~db/queries/map/map-symbols";
+import { findFictionalOnMap } from "~db/queries/report/contains-fictional";
+import { markChanged } from "~db/queries/store/changed-events";
+import { keptUntilWritten, ofNoDays } from "~db/queries/store/data-version";
+import { events, occurrences } from "~db/schema/events";
+import { states } from "~db/schema/reference";
+import { EVERY_EVENT } from "~db/schema/store";
+import { draws } from "../../support/draws";
+import { makeEvent, occurrenceOf } from "../../support/make-event";
+import { makeUser } from "../../support/make-user";
+import { programme } from "../../support/random-register";
+import { added, takeWrite, writeOf } from "../../support/random-writes";
+import { openTestDatabase } from "../../support/test-database";
+
+let db: Database;
+let userId: number;
+beforeAll(async () => {
+  db = await openTestDatabase();
+  userId = (await makeUser(db)).id;
+});
+afterAll(() => db.close());
+
+const [EARLY, LATE] = [fiscalYearPeriod(2018), fiscalYearPeriod(2026)];
+type Asked = RegisterFilter & { period: Period };
+const filters: Asked[] = [
+  { ...NO_FILTER, year: 2018, period: EARLY },
+  { ...NO_FILTER, year: 2026, period: LATE, state: "jurisdiction:detroit" },
+  { ...NO_FILTER, period: { from: "2021-06-01", to: "2024-01-31" }, organiser: "detroit" },
+  { ...NO_FILTER, period: { from: "2018-05-01", to: "2018-05-31" }, partOf: EARLY, tier: "4.0:t1" },
+];
+
+async function saidOf(handle: Handle, asked: Asked) {
+  const filter = { ...asked, ...(await asEverybodyReads(handle, asked)), period: asked.period };
+  const [today, language] = ["2026-05-01", "ja"] as const;
+  const report = (axis: "state" | "organiser" | "tier") =>
+    findPeriodReport(handle, { filter, axis, thisYear: 2026 });
+  return {
+    totals: await findStateTotals(handle, filter),
+    shown: await findMapShown(handle, filter),
+    symbols: await findMapSymbols(handle, { filter, step: 1, language }),
+    ways: await listItineraries(handle, { filter, event: null, language, limit: 60 }),
+    fictional: await findFictionalOnMap(handle, filter),
+    reports: [await report("state"), await report("organiser"), await report("tier")],
+    cells: sorted(await findCoverageCells(handle, { filter, axis: "priority" })),
+    matrix: await findAreaMatrix(handle, { filter, today }),
+    calendar: await findCalendarYear(handle, filter),
+    area: await findSummaryOfDays(handle, {
+      ...{ area: { level: "state", code: "IN" }, filter, today, language },
+    }),
+    years: await listStateYears(handle, { state: "IN", years: [2018, 2026], filter }),
+  };
+}
+
+/** They come in no order. */
+const sorted = (cells: { row: string; column: string }[]) =>
+  cells.toSorted((a, b) => (`${a.row} ${a.column}` < `${b.row} ${b.column}` ? -1 : 1));
+
+/** To a handle of its own nothing is kept. */
+const anew = (): Handle => Object.create(db.read);
+
+test("after any writes of events every answer is that of whoever has kept nothing", async () => {
+  const histories = fc.array(writeOf(programme), { minLength: 1, maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(histories, async (steps) => {
+      for (const one of steps) {
+        await db.writeEvents((tx) => takeWrite(tx, userId, one));
+        for (const filter of filters)
+          expect(await saidOf(db.read, filter)).toEqual(await saidOf(anew(), filter));
+      }
+    }),
+    { numRuns: draws(db.read.engine === "sqlite" ? 8 : 2) },
+  );
+}, 180_000);
+
+describe("what is asked again", () => {
+  const asked: string[] = [];
+  const ask = keptUntilWritten(
+    async (_: Handle, what: string) => asked.push(what),
+    (what) => {
+      if (what === "ever") return null;
+      return what === "none" ? ofNoDays() : { from: `${what}-01-01`, to: `${what}-12-31` };
+    },
+  );
+  const afterwards = async () => {
+    asked.length = 0;
+    for (const what of ["2018", "2020", "2026", "ever", "none"]) await ask(db.read, what);
+    return asked.join(" ");
+  };
+  const occurrenceOn = async (first: string, last = first) => {
+    const day = (from: string) => ({ precision: "day" as const, from, to: from });
+    const spread = { first: day(first), last: day(last) };
+    const id = await makeEvent(db, { occurrences: [occurrenceOf(spread)] });
+    const [row] = await db.read.select().from(occurrences).where(eq(occurrences.eventId, id));
+    return { id, occurrence: row?.id ?? 0 };
+  };
+  const move = (occurrence: number, day: string) =>
+    db.writeEvents((tx) =>
+      tx
+        .update(occurrences)
+        .set({ firstFrom: day, firstTo: day, lastFrom: day, lastTo: day })
+        .where(eq(occurrences.id, occurrence)),
+    );
+  beforeEach(afterwards);
+
+  test("without a write nothing", async () => {
+    expect(await afterwards()).toBe("");
+  });
+
+  test("where an event is changed its days, and what is about all days", async () => {
+    const { id } = await occurrenceOn("2018-05-01");
+    expect(await afterwards()).toBe("2018 2020 2026 ever none");
+    await db.writeEvents((tx) =>
+      tx.update(events).set({ summaryJa: "改" }).where(eq(events.id, id)),
+    );
+    expect(await afterwards()).toBe("2018 ever");
+  });
+
+  test("where one lies over several years all of them", async () => {
+    const { id } = await occurrenceOn("2019-12-01", "2020-02-01");
+    await afterwards();
+    await db.writeEvents((tx) =>
+      tx.update(events).set({ summaryJa: "改" }).where(eq(events.id, id)),
+    );
+    expect(await afterwards()).toBe("2020 ever");
+  });
+
+  test("where one is moved the days that it leaves too, however often it moves before somebody asks", async () => {
+    const { occurrence } = await occurrenceOn("2018-05-01");
+    await afterwards();
+    await move(occurrence, "2026-05-01");
+    expect(await afterwards()).toBe("2018 2020 2026 ever");
+    const other = await occurrenceOn("2030-05-01");
+    await afterwards();
+    await move(other.occurrence, "2018-05-01");
+    await move(other.occurrence, "2017-05-01");
+    expect(await afterwards()).toBe("2018 2020 2026 ever");
+  });
+
+  test("where an occurrence is removed the days on which it lay", async () => {
+    const { occurrence } = await occurrenceOn("2026-05-01");
+    await afterwards();
+    await db.writeEvents((tx) => tx.delete(occurrences).where(eq(occurrences.id, occurrence)));
+    expect(await afterwards()).toBe("2026 ever");
+  });
+
+  test("where what belongs to no event is written, only what is about all days", async () => {
+    await db.writeEvents((tx) =>
+      addAuditEntry(tx, {
+        ...{ userId, at: new Date(0), action: "contact.log" },
+        ...{ subjectType: "contact", subjectId: 1 },
+      }),
+    );
+    expect(await afterwards()).toBe("ever");
+  });
+
+  test("everything, where more than events may have been written, or hundreds of events", async () => {
+    const all = "2018 2020 2026 ever none";
+    await db.write((tx) => tx.update(states).set({ labelLat: 40 }).where(eq(states.code, "IN")));
+    expect(await afterwards()).toBe(all);
+    await db.writeEvents((tx) => markChanged(tx, [EVERY_EVENT]));
+    expect(await afterwards()).toBe(all);
+    const [random] = fc.sample(programme, { numRuns: 1, seed: 1 });
+    const one = added(random ?? []).slice(0, 1);
+    await db.writeEvents((tx) => addEvents(tx, Array(301).fill(one).flat()));
+    expect(await afterwards()).toBe(all);
+  });
+});
