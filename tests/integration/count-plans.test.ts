@@ -6,10 +6,12 @@
 import { rmSync } from "node:fs";
 import Sqlite from "better-sqlite3";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import type { PlannedOccurrence } from "~/domain/calendar/collision";
 import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import { NO_FILTER } from "~/domain/filter/register-filter";
 import { findReportPage } from "~/pages/report/report-page.server";
 import { type Database, openDatabase } from "~db/client";
+import { listCollisionCandidates } from "~db/queries/calendar/collisions";
 import { findTotals } from "~db/queries/counting/totals";
 import { listYearTotals } from "~db/queries/counting/year-totals";
 import { listCountedEvents, listEventsAsEntered } from "~db/queries/event/event-list";
@@ -125,6 +127,19 @@ test.each([
     }
   },
 );
+
+test("what else is on near a day and place is sought among what ended since", async () => {
+  const day = { precision: "day", from: "2026-06-10", to: "2026-06-10" } as const;
+  const own: PlannedOccurrence = {
+    ...{ eventId: null, type: "session", outcome: "scheduled", first: day, last: day },
+    ...{ organisers: ["chicago"], partners: [], market: null, states: [] },
+    place: { state: "IN", name: "Indianapolis", lat: null, lon: null },
+  };
+  const reader = { organiser: "chicago" };
+  const lines = await plansOf(() => listCollisionCandidates(db.read, [own], reader));
+  expect(lines).toContain("SEARCH occurrences USING INDEX occurrences_by_last_day (last_to>?)");
+  expect(lines.filter((line) => /^SCAN (occurrences|events)( |$)/.test(line))).toEqual([]);
+});
 
 /** The plan of every query that runs meanwhile, line by line. */
 async function plansOf(work: () => Promise<unknown>): Promise<string[]> {

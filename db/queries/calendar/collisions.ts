@@ -133,7 +133,8 @@ async function readPlanned(db: Handle, condition: SQL | undefined): Promise<Coll
     .from(occurrences)
     .innerJoin(events, eq(events.id, occurrences.eventId))
     .where(condition)
-    .orderBy(asc(occurrences.id));
+    // Not by the number alone: SQLite would read all occurrences in that order rather than those of the days.
+    .orderBy(sql`+${occurrences.id}`);
   const lists = await readLists(
     db,
     rows.map(({ row }) => row),

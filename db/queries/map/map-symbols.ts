@@ -17,7 +17,7 @@ import type { Language } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { events } from "../../schema/events";
 import { places } from "../../schema/reference";
-import { keptUntilWritten } from "../store/data-version";
+import { keptReference, keptUntilWritten } from "../store/data-version";
 import { inList } from "../store/in-list";
 import { keptByEvent } from "../store/kept-by-event";
 import { mapPoints } from "./map-points";
@@ -85,14 +85,17 @@ function* pointsIn(
 }
 
 /** As `townName` calls them, of towns that have a name of their own in the language: looked up once, not for each point. */
-async function placeNames(db: Handle, language: Language): Promise<Map<number, string>> {
-  if (language !== "ja") return new Map();
+async function placeNames(db: Handle, language: Language): Promise<ReadonlyMap<number, string>> {
+  return language === "ja" ? await japaneseNames(db) : new Map();
+}
+
+const japaneseNames = keptReference(async (db) => {
   const rows = await db
     .select({ id: places.id, nameJa: places.nameJa })
     .from(places)
     .where(isNotNull(places.nameJa));
   return new Map(rows.map(({ id, nameJa }) => [id, nameJa ?? ""]));
-}
+});
 
 /** Only a symbol that stands for one event says which. */
 async function titlesOf(db: Handle, ids: readonly number[]) {

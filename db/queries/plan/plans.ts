@@ -4,6 +4,7 @@ import { compareText } from "~/domain/day/calendar-date";
 import type { Bilingual } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { planCarries, plans, planTerms } from "../../schema/reference";
+import { keptReference } from "../store/data-version";
 import { inListNamed, listOf } from "../store/in-list";
 import { madeOnce } from "../store/made-once";
 
@@ -47,7 +48,9 @@ const termsOf = madeOnce((db) =>
 );
 
 /** All published versions, oldest first and those without a day before them, with all their terms in their own order. */
-export async function findPlanBook(db: Handle): Promise<PlanBook> {
+export const findPlanBook = keptReference(readPlanBook);
+
+async function readPlanBook(db: Handle): Promise<PlanBook> {
   const published = await publishedPlans(db).execute();
   const versions = published.sort(
     (a, b) => compareText(a.inForceFrom ?? "", b.inForceFrom ?? "") || compareText(a.id, b.id),

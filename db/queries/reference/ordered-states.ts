@@ -4,10 +4,13 @@ import type { Language } from "~/domain/value/language";
 import { inNameOrder } from "~/domain/value/name-order";
 import type { Handle } from "../../client";
 import { states } from "../../schema/reference";
+import { keptReference } from "../store/data-version";
+
+/** By FIPS code. */
+export const listStates = keptReference((db) => db.select().from(states).orderBy(asc(states.fips)));
 
 export async function listOrderedStates(db: Handle, language: Language) {
-  const rows = await db.select().from(states).orderBy(asc(states.fips));
-  return inNameOrder(rows, language, ({ nameJa, nameEn, kana }) => {
+  return inNameOrder(await listStates(db), language, ({ nameJa, nameEn, kana }) => {
     return { name: { ja: nameJa, en: nameEn }, reading: kana };
   });
 }

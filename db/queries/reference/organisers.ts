@@ -3,6 +3,7 @@ import { asc, eq, sql } from "drizzle-orm";
 import type { Bilingual } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { organisers } from "../../schema/reference";
+import { keptReference } from "../store/data-version";
 import { madeOnce } from "../store/made-once";
 
 export type Organiser = {
@@ -16,7 +17,9 @@ export type Organiser = {
   zone: string;
 };
 
-export async function listOrganisers(db: Handle): Promise<Organiser[]> {
+export const listOrganisers = keptReference(readOrganisers);
+
+async function readOrganisers(db: Handle): Promise<Organiser[]> {
   const rows = await db.select().from(organisers).orderBy(asc(organisers.position));
   return rows.map((row) => ({
     slug: row.slug,

@@ -7,6 +7,7 @@ import { postsFor } from "~/domain/place/jurisdiction";
 import { fold } from "~/domain/value/search-text";
 import type { Handle } from "../../client";
 import { counties, places, states } from "../../schema/reference";
+import { keptReference } from "../store/data-version";
 import { hasWords } from "../store/word-index";
 import { listJurisdictions } from "./jurisdictions";
 
@@ -114,7 +115,9 @@ export async function findTownCalled(db: Handle, text: string) {
 }
 
 /** The zones of each state, the one most people live in first. */
-export async function findStateZones(db: Handle): Promise<Map<string, string[]>> {
+export const findStateZones = keptReference(readStateZones);
+
+async function readStateZones(db: Handle): Promise<Map<string, string[]>> {
   const people = sum(places.population).mapWith(Number);
   const rows = await db
     .select({ state: places.state, zone: places.zone })

@@ -3,9 +3,11 @@ import { asc } from "drizzle-orm";
 import type { Axis } from "~/domain/counting/axis";
 import type { Bilingual } from "~/domain/value/language";
 import type { Handle } from "../../client";
-import { kinds, states } from "../../schema/reference";
+import { kinds } from "../../schema/reference";
 import { findPlanBook } from "../plan/plans";
+import { listStates } from "../reference/ordered-states";
 import { listOrganisers } from "../reference/organisers";
+import { keptReference } from "../store/data-version";
 
 export type AxisTerm = {
   key: string;
@@ -16,14 +18,16 @@ export type AxisTerm = {
   plan: string | null;
 };
 
+const listKinds = keptReference((db) => db.select().from(kinds).orderBy(asc(kinds.position)));
+
 /** States by FIPS code, kinds by position, missions in official order and then agencies, terms by plan. */
 export async function listAxisTerms(db: Handle, axis: Axis): Promise<AxisTerm[]> {
   if (axis === "state") {
-    const rows = await db.select().from(states).orderBy(asc(states.fips));
+    const rows = await listStates(db);
     return rows.map(({ code, nameJa, nameEn }) => alone(code, { ja: nameJa, en: nameEn }));
   }
   if (axis === "kind") {
-    const rows = await db.select().from(kinds).orderBy(asc(kinds.position));
+    const rows = await listKinds(db);
     return rows.map(({ code, nameJa, nameEn }) => alone(code, { ja: nameJa, en: nameEn }));
   }
   if (axis === "organiser") {

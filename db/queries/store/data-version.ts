@@ -88,6 +88,17 @@ export function keptUntilWritten<Question, Given>(
   return keptAnswer;
 }
 
+/**
+ * Rows that follow from no event, such as those of the plans: asked for by every page, and seldom written. Whoever is given
+ * them shares them with the next, and changes nothing; a transaction that writes reads its own.
+ */
+export function keptReference<Given>(
+  ask: (db: Handle) => Promise<Given>,
+): (db: Handle) => Promise<Given> {
+  const kept = keptUntilWritten((db, _: null) => ask(db), ofNoDays);
+  return (db) => (db.writes ? ask(db) : kept(db, null));
+}
+
 /** Keeps an answer, and weighs it once it is there: until then it counts 1. A failed one is not kept. */
 async function keep(
   answers: LRUCache<string, Answer>,
