@@ -74,6 +74,9 @@ export function isNarrow(filter: RegisterFilter): boolean {
   return filter.period !== null || beginsWithCells(filter);
 }
 
+/** Behind these stands what only touches the period; behind the others what lies inside it. */
+const MAY_TOUCH: readonly Figure[] = ["standing", "roughly-dated"];
+
 /** Conditions on an occurrence by which its event is listed. N2 */
 export function selectsListed(
   db: Handle,
@@ -89,7 +92,8 @@ export function selectsListed(
       : period
         ? inArray(occurrences.outcome, [...OUTCOMES])
         : undefined,
-    touchesFrom(period),
+    // What a figure asks of the period is narrower: the index by day takes one lower end.
+    figure === null || MAY_TOUCH.includes(figure) ? touchesFrom(period) : undefined,
     occurrenceConditions(db, ofOccurrence),
     figure ? isBehind(db, filter, figure) : undefined,
   );

@@ -2,7 +2,7 @@
 import { and, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
 import { PLACELESS_KEYS } from "~/domain/counting/axis";
 import type { LastContact } from "~/domain/counting/last-contact";
-import { addDays, type CalendarDate, compareText } from "~/domain/day/calendar-date";
+import { addDays, type CalendarDate, compareText, type Period } from "~/domain/day/calendar-date";
 import { ofAllDays } from "~/domain/filter/days-under";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
@@ -19,10 +19,11 @@ import { keptUntilWritten } from "../store/data-version";
 import { countedCells, countedEvents, occurrencesByEnd } from "../store/index-hints";
 import { listFirstEvents } from "./first-events";
 
+type Question = { filter: RegisterFilter; today: CalendarDate };
+
 /** `listLastContacts`, kept: to be asked with a filter of all days, under which it is one question for every year. */
-export const findLastContacts = keptUntilWritten(
-  (db, { filter, today }: { filter: RegisterFilter; today: CalendarDate }) =>
-    listLastContacts(db, filter, today),
+export const findLastContacts = keptUntilWritten((db, { filter, today }: Question) =>
+  listLastContacts(db, filter, today),
 );
 
 /**
@@ -30,6 +31,20 @@ export const findLastContacts = keptUntilWritten(
  * cells: a state nobody has visited for long has few.
  */
 const RECENT_DAYS = 60;
+
+const recentDays = (today: CalendarDate): Period => ({
+  from: addDays(today, -RECENT_DAYS),
+  to: today,
+});
+
+const findRecentContacts = keptUntilWritten(
+  async (db, { filter, today }: Question) => {
+    const byDay = contactColumns(db).from(occurrences).crossJoin(countedCells);
+    const since = gte(occurrences.lastTo, recentDays(today).from);
+    return await readContacts(db, byDay, filter, today, since);
+  },
+  ({ today }) => recentDays(today),
+);
 
 /**
  * By key, under a filter by state those of the other rows that its occurrences touch, too. A span that ends after
@@ -40,7 +55,6 @@ export async function listLastContacts(
   filter: RegisterFilter,
   today: CalendarDate,
 ): Promise<Map<string, LastContact>> {
-  const byDay = contactColumns(db).from(occurrences).crossJoin(countedCells);
   const byKey = contactColumns(db).from(occurrenceCells).crossJoin(occurrences);
   const ofKeys = (keys: readonly string[]) =>
     readContacts(db, byKey, filter, today, inArray(occurrenceCells.key, [...keys]));
@@ -49,8 +63,7 @@ export async function listLastContacts(
     const byState = contactColumns(db).from(within).crossJoin(occurrences).crossJoin(countedCells);
     return await readContacts(db, byState, filter, today, isWithin);
   }
-  const recent = gte(occurrences.lastTo, addDays(today, -RECENT_DAYS));
-  const contacts = await readContacts(db, byDay, filter, today, recent);
+  const contacts = await findRecentContacts(db, { filter, today });
   const missing = (await stateKeys(db)).filter((key) => !contacts.has(key));
   return new Map([...contacts, ...(await ofKeys(missing))]);
 }

@@ -5,13 +5,13 @@
  * are found by day. Only rows that still lack some are sought further back, by their own cells: where nobody has
  * been for long there are few. Under a filter by state all its occurrences are read: they touch other rows besides.
  */
-import { and, eq, gte, inArray, lt, lte, type SQL, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { PLACELESS_KEYS } from "~/domain/counting/axis";
 import type { CellContact } from "~/domain/coverage/carried-cells";
 import type { CoverageAxis } from "~/domain/coverage/coverage";
 import type { ColumnDays } from "~/domain/coverage/coverage-columns";
-import { addDays, type CalendarDate } from "~/domain/day/calendar-date";
+import { addDays, type CalendarDate, type Period } from "~/domain/day/calendar-date";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
@@ -19,6 +19,7 @@ import { events, occurrences } from "../../schema/events";
 import { states } from "../../schema/reference";
 import { cellsWithin, occurrenceConditions, totalRowConditions } from "../filter/occurrence-filter";
 import { cellsUnder } from "../plan/restated-cells";
+import { keptUntilWritten } from "../store/data-version";
 import { countedEvents } from "../store/index-hints";
 
 export type ContactColumn = ColumnDays & { key: string };
@@ -44,15 +45,14 @@ export async function listCellContacts(db: Handle, question: Question): Promise<
   const isEnded = ({ until }: ContactColumn) => until !== null && until <= recently;
   const standing = columns.filter((column) => !isEnded(column));
   if (standing.length > 0) {
-    const among = gte(occurrences.lastTo, recently);
-    add(await readContacts(db, "by-day", { ...question, columns: standing, among }));
+    const days = { from: recently, to: today };
+    add(await findContactsOfDays(db, { ...question, columns: standing, days }));
   }
   const older = columns.filter(({ since }) => since === null || since < recently);
   for (const until of new Set(older.filter(isEnded).map((column) => column.until ?? ""))) {
-    const lastMonths = gte(occurrences.lastTo, addDays(until, -RECENT_DAYS));
-    const among = and(lastMonths, lt(events.firstDay, until));
+    const days = { from: addDays(until, -RECENT_DAYS), to: addDays(until, -1) };
     const ended = older.filter((column) => column.until === until);
-    add(await readContacts(db, "by-day", { ...question, columns: ended, among }));
+    add(await findContactsOfDays(db, { ...question, columns: ended, days }));
   }
   const open = (await rowKeys(db)).filter((row) =>
     older.some(({ key: column }) => !found.has(nameOf({ row, column }))),
@@ -61,6 +61,15 @@ export async function listCellContacts(db: Handle, question: Question): Promise<
     add(await readContacts(db, "by-row", { ...question, columns: older, rows: open }));
   return [...found.values()];
 }
+
+/** Of events that began by the last of these days, and of what of them ended since the first. */
+const findContactsOfDays = keptUntilWritten(
+  (db, { days, ...question }: Question & { days: Period }) => {
+    const among = and(gte(occurrences.lastTo, days.from), lte(events.firstDay, days.to));
+    return readContacts(db, "by-day", { ...question, among });
+  },
+  ({ days }) => days,
+);
 
 const nameOf = ({ row, column }: { row: string; column: string }) => `${row} ${column}`;
 

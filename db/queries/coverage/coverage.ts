@@ -23,7 +23,13 @@ import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
 import { readCoveredCells } from "../counting/counted-sums";
 import { ALL_DAYS, countingOutcomes, touchesFrom } from "../counting/total-rows";
-import { insidePeriod, occurrenceConditions, totalConditions } from "../filter/occurrence-filter";
+import {
+  besideCells,
+  insidePeriod,
+  isInCells,
+  occurrenceConditions,
+  totalConditions,
+} from "../filter/occurrence-filter";
 import { isStanding } from "../filter/standing";
 import { cellsUnder } from "../plan/restated-cells";
 import { countedEvents } from "../store/index-hints";
@@ -43,15 +49,15 @@ export async function countCoverageCells(
   const asked = sharedFilter(filter);
   const kept = asked.restated ? null : await readCoveredCells(db, asked, { axis, rows });
   if (kept !== null) return kept;
-  const touching = alias(occurrences, "touching");
   const ids = db
-    .select({ id: touching.eventId })
-    .from(touching)
+    .select({ id: occurrences.eventId })
+    .from(occurrences)
     .where(
       and(
-        isStanding(touching.outcome),
-        touchesFrom(filter.period ?? ALL_DAYS, touching),
-        occurrenceConditions(db, asked, touching),
+        isInCells(db, asked),
+        isStanding(),
+        touchesFrom(filter.period ?? ALL_DAYS),
+        occurrenceConditions(db, besideCells(asked)),
       ),
     );
   const first = firstInCells(

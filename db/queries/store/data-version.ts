@@ -3,7 +3,7 @@
  *
  * Every write counts the version of the data on in the transaction that changes something, so that an answer is kept
  * as long as the version it was asked under stands. One about the days of a period outlives a write of `writeEvents` that
- * touches no event of those days. Only for `db.read`: a transaction has not committed its own.
+ * touches no event of those days. In a transaction nothing is kept: it has not committed its own.
  *
  * Kept answers share one room, whatever they answer: the one that nobody asked for the longest leaves it first.
  * What was asked outlives the answers, so that after a write it can be asked again before somebody waits for it.
@@ -76,6 +76,7 @@ export function keptUntilWritten<Question, Given>(
     return await given;
   };
   const keptAnswer: Ask<Question, Given> = async (db, question) => {
+    if (db.writes) return await ask(db, question);
     const key = `${name} ${JSON.stringify(question)}`;
     underWay += 1;
     const given = await answerTo(db, question, key).finally(() => {
@@ -90,13 +91,13 @@ export function keptUntilWritten<Question, Given>(
 
 /**
  * Rows that follow from no event, such as those of the plans: asked for by every page, and seldom written. Whoever is given
- * them shares them with the next, and changes nothing; a transaction that writes reads its own.
+ * them shares them with the next, and changes nothing.
  */
 export function keptReference<Given>(
   ask: (db: Handle) => Promise<Given>,
 ): (db: Handle) => Promise<Given> {
   const kept = keptUntilWritten((db, _: null) => ask(db), ofNoDays);
-  return (db) => (db.writes ? ask(db) : kept(db, null));
+  return (db) => kept(db, null);
 }
 
 /** Keeps an answer, and weighs it once it is there: until then it counts 1. A failed one is not kept. */

@@ -2,10 +2,12 @@
 import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { carriedCells, carriedContacts } from "~/domain/coverage/carried-cells";
 import type { Period } from "~/domain/day/calendar-date";
 import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
+import { ofAllDays } from "~/domain/filter/days-under";
 import { NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
-import { findCoverageCells } from "~/pages/coverage/coverage-facts.server";
+import { findCoverageCells, findSharedCoverage } from "~/pages/coverage/coverage-facts.server";
 import { findStateTotals } from "~/pages/figures-by-state.server";
 import { findAreaMatrix } from "~/pages/place/area-matrix.server";
 import { findSummaryOfDays } from "~/pages/place/area-summary.server";
@@ -13,6 +15,7 @@ import { listStateYears } from "~/pages/place/state-years.server";
 import { findPeriodReport } from "~/pages/report/report-page.server";
 import type { Database, Handle } from "~db/client";
 import { findCalendarYear } from "~db/queries/calendar/calendar-year";
+import { findLastContacts } from "~db/queries/counting/last-contacts";
 import { addEvents } from "~db/queries/event/event-rows";
 import { asEverybodyReads } from "~db/queries/filter/as-everybody-reads";
 import { addAuditEntry } from "~db/queries/history/audit";
@@ -67,11 +70,18 @@ async function saidOf(handle: Handle, asked: Asked) {
     area: await findSummaryOfDays(handle, {
       ...{ area: { level: "state", code: "IN" }, filter, today, language },
     }),
+    last: await findLastContacts(handle, { filter: ofAllDays(filter), today }),
+    coverage: shared(await findSharedCoverage(handle, { filter, axis: "tier", today })),
     years: await listStateYears(handle, { state: "IN", years: [2018, 2026], filter }),
   };
 }
 
-/** They come in no order. */
+/** Cells and their contacts come in no order. */
+const shared = (coverage: Awaited<ReturnType<typeof findSharedCoverage>>) => ({
+  ...coverage,
+  counted: sorted(carriedCells(coverage.counted)),
+  cellContacts: sorted(carriedContacts(coverage.cellContacts)),
+});
 const sorted = (cells: { row: string; column: string }[]) =>
   cells.toSorted((a, b) => (`${a.row} ${a.column}` < `${b.row} ${b.column}` ? -1 : 1));
 
