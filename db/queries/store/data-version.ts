@@ -35,9 +35,6 @@ const MOST_REMEMBERED = 300;
 
 /** `of`: the days that it is about; null: it is about more. */
 type Answer = { given: Promise<unknown>; size: number; of: Period | null };
-/** The days of an answer that no event has a part in. */
-export const ofNoDays = (): Period => ({ from: "", to: "" });
-
 type Asked = { again: () => Promise<unknown>; ms: number; size: number };
 type Kept = {
   version: number;
@@ -88,6 +85,9 @@ export function keptUntilWritten<Question, Given>(
   };
   return keptAnswer;
 }
+
+/** The days of an answer that no event has a part in. */
+export const ofNoDays = (): Period => ({ from: "", to: "" });
 
 /**
  * Rows that follow from no event, such as those of the plans: asked for by every page, and seldom written. Whoever is given
