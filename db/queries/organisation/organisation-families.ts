@@ -65,6 +65,17 @@ export async function listStandingFor(
   return standing;
 }
 
+/** This organisation and each that it was merged into in turn: all of them have its names. P38 */
+export async function listMergedUpwards(db: Handle, id: number): Promise<number[]> {
+  const found: number[] = [];
+  for (let at: number | null = id; at !== null; ) {
+    found.push(at);
+    const [row] = await mergesOf(db).execute({ ids: listOf([at]) });
+    at = row?.into ?? null;
+  }
+  return found;
+}
+
 /** Every name that each of these has: own ones first, those of what was merged into it, then former ones. P38, P82 */
 export async function listAllNames(
   db: Handle,

@@ -5,7 +5,7 @@ import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { organisations } from "../../schema/organisations";
 import { keepFormerName } from "./former-names";
-import { listStandingFor } from "./organisation-families";
+import { listMergedUpwards } from "./organisation-families";
 import { refreshOrganisationWords } from "./organisation-words";
 
 export type StoredOrganisation = {
@@ -87,7 +87,7 @@ export async function updateMerge(
 ): Promise<void> {
   const mergedInto = merged ? other : null;
   await tx.update(organisations).set({ mergedInto }).where(eq(organisations.id, id));
-  await refreshOrganisationWords(tx, [...(await listStandingFor(tx, [other])).values(), other, id]);
+  await refreshOrganisationWords(tx, [...(await listMergedUpwards(tx, other)), id]);
 }
 
 export async function updateOrganisationWithdrawal(

@@ -134,6 +134,23 @@ test("A7 after any entries, edits, meetings, merges and partings", async () => {
   );
 }, 120_000);
 
+test("A7 after one of four that were merged in turn is parted from the second", async () => {
+  const ids: number[] = [];
+  for (const ja of ["北の会", "東の会", "南の会", "西の会"]) {
+    const added = await addOrganisation(ctx, { draft: partnerOf(ja), saveAnyway: true });
+    if (!added.ok) throw new Error("An organisation was refused");
+    ids.push(added.organisationId);
+  }
+  const [first = 0, second = 0, third = 0, last = 0] = ids;
+  await mergeOrganisations(ctx, { mergedId: first, keptId: second });
+  await mergeOrganisations(ctx, { mergedId: second, keptId: third });
+  await mergeOrganisations(ctx, { mergedId: third, keptId: last });
+  await undoMerge(ctx, { mergedId: first });
+  const kept = await readIndex();
+  await indexAnew();
+  expect(await readIndex()).toEqual(kept);
+});
+
 test("A7 after the demonstration came and went; made anew once, in batches that the log tells of", async () => {
   const before = await readIndex();
   await loadDemonstration(ctx);
