@@ -131,27 +131,25 @@ function connected(
   { writer, reader }: Connections,
   { inTurn, waiting }: Queue,
 ): Omit<Database, "folder"> {
-  const counting = versionCounter(writer);
+  const changes = writer.prepare("SELECT total_changes()").pluck();
   const connections = new Set([writer, reader]);
   connections.forEach(preparedOnce);
   const tx = handleOn(writer, { writes: true });
+  /** What changed a row counts the version of the data on, as `countOn` says. */
+  const written = <T>(work: (tx: Handle) => Promise<T>, countOn: string | null): Promise<T> =>
+    inTurn(() =>
+      transact(writer, async () => {
+        const before = changes.get();
+        const result = await work(tx);
+        if (countOn !== null && changes.get() !== before) writer.prepare(countOn).run();
+        return result;
+      }),
+    );
   return {
     read: handleOn(reader, { writes: false }),
-    write: (work) =>
-      inTurn(() =>
-        transact(
-          writer,
-          counting(COUNT_ON, () => work(tx)),
-        ),
-      ),
-    writeEvents: (work) =>
-      inTurn(() =>
-        transact(
-          writer,
-          counting(COUNT_EVENTS_ON, () => work(tx)),
-        ),
-      ),
-    writeKeepingAnswers: (work) => inTurn(() => transact(writer, () => work(tx))),
+    write: (work) => written(work, COUNT_ON),
+    writeEvents: (work) => written(work, COUNT_EVENTS_ON),
+    writeKeepingAnswers: (work) => written(work, null),
     lendTurn: (work) => inTurn(work),
     async whileOpenBeside(work) {
       writer.pragma("wal_autocheckpoint = 0");
@@ -270,18 +268,6 @@ const COUNT_ON =
   "INSERT INTO data_version (id, version, beyond_events) VALUES (1, 1, 1) ON CONFLICT (id) DO UPDATE SET version = version + 1, beyond_events = version + 1";
 const COUNT_EVENTS_ON =
   "INSERT INTO data_version (id, version) VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET version = version + 1";
-
-/** A work that counts the version of the data on, where it changed a row. */
-function versionCounter(connection: Sqlite.Database) {
-  const changes = connection.prepare("SELECT total_changes()").pluck();
-  return <T>(countOn: string, work: () => Promise<T>) =>
-    async (): Promise<T> => {
-      const before = changes.get();
-      const result = await work();
-      if (changes.get() !== before) connection.prepare(countOn).run();
-      return result;
-    };
-}
 
 async function transact<T>(
   connection: Sqlite.Database,

@@ -14,30 +14,20 @@ import { type Denial, Denied, orForbidden } from "./denial.server";
 type Writer = Pick<Context, "db" | "user" | "now">;
 type Work<Answer> = (tx: Handle, ctx: Author) => Promise<Answer>;
 
-export async function writeAs<Answer>(
-  { db, ...who }: Writer,
-  permission: Permission,
-  work: Work<Answer>,
-): Promise<Answer | Denial> {
-  return await orDenial(db.write(asPerson(who, permission, work)));
-}
+export const writeAs = writing("write");
 
 /** The same for events and what belongs to them, after which answers about other days still stand (`writeEvents`). */
-export async function writeEventsAs<Answer>(
-  { db, ...who }: Writer,
-  permission: Permission,
-  work: Work<Answer>,
-): Promise<Answer | Denial> {
-  return await orDenial(db.writeEvents(asPerson(who, permission, work)));
-}
+export const writeEventsAs = writing("writeEvents");
 
 /** The same for what no kept answer shows, such as somebody's own password or signing out. */
-export async function writeKeepingAnswersAs<Answer>(
-  { db, ...who }: Writer,
-  permission: Permission,
-  work: Work<Answer>,
-): Promise<Answer | Denial> {
-  return await orDenial(db.writeKeepingAnswers(asPerson(who, permission, work)));
+export const writeKeepingAnswersAs = writing("writeKeepingAnswers");
+
+function writing(how: "write" | "writeEvents" | "writeKeepingAnswers") {
+  return async <Answer>(
+    { db, ...who }: Writer,
+    permission: Permission,
+    work: Work<Answer>,
+  ): Promise<Answer | Denial> => await orDenial(db[how](asPerson(who, permission, work)));
 }
 
 function asPerson<Answer>({ user, now }: Author, permission: Permission, work: Work<Answer>) {

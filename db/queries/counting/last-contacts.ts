@@ -1,6 +1,5 @@
 /** The last contact of each row of the state axis, of all time under the rest of a filter. N11 */
 import { and, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
-import { PLACELESS_KEYS } from "~/domain/counting/axis";
 import type { LastContact } from "~/domain/counting/last-contact";
 import { addDays, type CalendarDate, compareText, type Period } from "~/domain/day/calendar-date";
 import { ofAllDays } from "~/domain/filter/days-under";
@@ -8,13 +7,13 @@ import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
-import { states } from "../../schema/reference";
 import {
   cellsWithin,
   isInCells,
   occurrenceConditions,
   totalRowConditions,
 } from "../filter/occurrence-filter";
+import { listStateKeys } from "../reference/ordered-states";
 import { keptUntilWritten } from "../store/data-version";
 import { countedCells, countedEvents, occurrencesByEnd } from "../store/index-hints";
 import { listFirstEvents } from "./first-events";
@@ -64,7 +63,7 @@ export async function listLastContacts(
     return await readContacts(db, byState, filter, today, isWithin);
   }
   const contacts = await findRecentContacts(db, { filter, today });
-  const missing = (await stateKeys(db)).filter((key) => !contacts.has(key));
+  const missing = (await listStateKeys(db)).filter((key) => !contacts.has(key));
   return new Map([...contacts, ...(await ofKeys(missing))]);
 }
 
@@ -84,11 +83,6 @@ export async function listLatestContacts(
   const byDay = contactColumns(db).from(occurrencesByEnd).crossJoin(countedCells);
   const contacts = await readContacts(db, byDay, filter, today, onDay);
   return new Map([...contacts].sort(([a], [b]) => compareText(a, b)));
-}
-
-async function stateKeys(db: Handle): Promise<string[]> {
-  const rows = await db.select({ code: states.code }).from(states);
-  return [...rows.map(({ code }) => code), ...PLACELESS_KEYS];
 }
 
 /** The order of the join is the order of reading. */

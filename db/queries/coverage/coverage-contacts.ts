@@ -7,7 +7,6 @@
  */
 import { and, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
-import { PLACELESS_KEYS } from "~/domain/counting/axis";
 import type { CellContact } from "~/domain/coverage/carried-cells";
 import type { CoverageAxis } from "~/domain/coverage/coverage";
 import type { ColumnDays } from "~/domain/coverage/coverage-columns";
@@ -16,9 +15,9 @@ import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
-import { states } from "../../schema/reference";
 import { cellsWithin, occurrenceConditions, totalRowConditions } from "../filter/occurrence-filter";
 import { cellsUnder } from "../plan/restated-cells";
+import { listStateKeys } from "../reference/ordered-states";
 import { keptUntilWritten } from "../store/data-version";
 import { countedEvents } from "../store/index-hints";
 
@@ -54,7 +53,7 @@ export async function listCellContacts(db: Handle, question: Question): Promise<
     const ended = older.filter((column) => column.until === until);
     add(await findContactsOfDays(db, { ...question, columns: ended, days }));
   }
-  const open = (await rowKeys(db)).filter((row) =>
+  const open = (await listStateKeys(db)).filter((row) =>
     older.some(({ key: column }) => !found.has(nameOf({ row, column }))),
   );
   if (open.length > 0)
@@ -72,11 +71,6 @@ const findContactsOfDays = keptUntilWritten(
 );
 
 const nameOf = ({ row, column }: { row: string; column: string }) => `${row} ${column}`;
-
-async function rowKeys(db: Handle): Promise<string[]> {
-  const rows = await db.select({ code: states.code }).from(states);
-  return [...rows.map(({ code }) => code), ...PLACELESS_KEYS];
-}
 
 /** The order of the join is the order of reading. */
 async function readContacts(

@@ -1,5 +1,4 @@
 /** What the form of an event offers, and the names its page shows. */
-import { asc } from "drizzle-orm";
 import type { CalendarDate } from "~/domain/day/calendar-date";
 import { ZONE_OPTIONS } from "~/domain/day/zone-options";
 import type { EventChoices } from "~/domain/event/event-choices";
@@ -7,10 +6,10 @@ import type { EventDraft } from "~/domain/event/event-draft";
 import { postsWithin } from "~/domain/place/jurisdiction";
 import type { Language } from "~/domain/value/language";
 import type { Handle } from "../../client";
-import { kinds } from "../../schema/reference";
 import { findPlanBook } from "../plan/plans";
 import { fieldsOf, listTermFields } from "../plan/term-fields";
 import { listJurisdictions } from "../reference/jurisdictions";
+import { listKinds } from "../reference/kinds";
 import { listOrderedStates } from "../reference/ordered-states";
 import { listOrganisers } from "../reference/organisers";
 import { findTownNames } from "../reference/place-names";
@@ -24,7 +23,6 @@ export async function findEventChoices(
   const jurisdictions = await listJurisdictions(db);
   const book = await findPlanBook(db);
   const fields = await listTermFields(db);
-  const kindRows = await db.select().from(kinds).orderBy(asc(kinds.position));
   const stateRows = await listOrderedStates(db, language);
   return {
     organisers: (await listOrganisers(db)).map(({ slug, type, name, short }) => ({
@@ -33,7 +31,7 @@ export async function findEventChoices(
       name,
       short,
     })),
-    kinds: kindRows.map(({ code, form, nameJa, nameEn }) => ({
+    kinds: (await listKinds(db)).map(({ code, form, nameJa, nameEn }) => ({
       code,
       form,
       name: { ja: nameJa, en: nameEn },

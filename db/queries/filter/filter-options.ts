@@ -10,9 +10,9 @@ import { jurisdictionKey, jurisdictionName, statesHeldBy } from "~/domain/place/
 import type { Language } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
-import { kinds } from "../../schema/reference";
 import { findPlanBook, type PlanVersion } from "../plan/plans";
 import { listJurisdictions } from "../reference/jurisdictions";
+import { listKinds } from "../reference/kinds";
 import { listOrderedStates } from "../reference/ordered-states";
 import { listOrganisers } from "../reference/organisers";
 import { keptUntilWritten } from "../store/data-version";
@@ -59,7 +59,7 @@ async function readFilterOptions(
     }));
   return {
     years: await yearsWithOccurrences(db, thisYear),
-    kinds: (await db.select().from(kinds).orderBy(asc(kinds.position))).map((kind) => ({
+    kinds: (await listKinds(db)).map((kind) => ({
       key: kind.code,
       form: kind.form,
       name: { ja: kind.nameJa, en: kind.nameEn },

@@ -5,9 +5,13 @@ import { type KnownTown, townAsked } from "~/domain/filter/filter-place";
 import type { KnownKeys } from "~/domain/filter/register-filter";
 import { DEFAULT_PURPOSE, jurisdictionKey } from "~/domain/place/jurisdiction";
 import type { Handle } from "../../client";
-import { jurisdictions, kinds, organisers, places, states } from "../../schema/reference";
+import { places } from "../../schema/reference";
 import { findPlanBook } from "../plan/plans";
 import { listRestatements } from "../plan/restatements";
+import { listJurisdictions } from "../reference/jurisdictions";
+import { listKinds } from "../reference/kinds";
+import { listStates } from "../reference/ordered-states";
+import { listOrganisers } from "../reference/organisers";
 import { namesOfPlace } from "../reference/place-words";
 import { findTownCalled } from "../reference/places";
 
@@ -20,14 +24,12 @@ export async function findKnownKeys(db: Handle, params: URLSearchParams): Promis
   ];
   const onAxis = (axis: string) => terms.filter((term) => term.axis === axis).map(({ key }) => key);
   return {
-    kinds: new Set((await db.select({ code: kinds.code }).from(kinds)).map(({ code }) => code)),
-    organisers: new Set(
-      (await db.select({ slug: organisers.slug }).from(organisers)).map(({ slug }) => slug),
-    ),
+    kinds: new Set((await listKinds(db)).map(({ code }) => code)),
+    organisers: new Set((await listOrganisers(db)).map(({ slug }) => slug)),
     priorities: new Set([...onAxis("priority"), ...none]),
     tiers: new Set([...onAxis("tier"), ...none]),
     restatements: await listRestatements(db),
-    states: new Set((await db.select({ code: states.code }).from(states)).map(({ code }) => code)),
+    states: new Set((await listStates(db)).map(({ code }) => code)),
     jurisdictions: new Set((await listHoldingMissions(db)).map(jurisdictionKey)),
     town: await findTown(db, params.get("place")?.normalize("NFKC").trim() ?? ""),
   };
@@ -48,9 +50,6 @@ async function findTown(db: Handle, asked: string): Promise<KnownTown | null> {
 }
 
 async function listHoldingMissions(db: Handle): Promise<string[]> {
-  const rows = await db
-    .selectDistinct({ mission: jurisdictions.mission })
-    .from(jurisdictions)
-    .where(eq(jurisdictions.purpose, DEFAULT_PURPOSE));
-  return rows.map(({ mission }) => mission);
+  const held = (await listJurisdictions(db)).filter(({ purpose }) => purpose === DEFAULT_PURPOSE);
+  return held.map(({ mission }) => mission);
 }

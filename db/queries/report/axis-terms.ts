@@ -1,13 +1,11 @@
 /** The rows an axis can have, with their names in official order; rows for none are not among them. */
-import { asc } from "drizzle-orm";
 import type { Axis } from "~/domain/counting/axis";
 import type { Bilingual } from "~/domain/value/language";
 import type { Handle } from "../../client";
-import { kinds } from "../../schema/reference";
 import { findPlanBook } from "../plan/plans";
+import { listKinds } from "../reference/kinds";
 import { listStates } from "../reference/ordered-states";
 import { listOrganisers } from "../reference/organisers";
-import { keptReference } from "../store/data-version";
 
 export type AxisTerm = {
   key: string;
@@ -17,8 +15,6 @@ export type AxisTerm = {
   /** The plan whose term it is. */
   plan: string | null;
 };
-
-const listKinds = keptReference((db) => db.select().from(kinds).orderBy(asc(kinds.position)));
 
 /** States by FIPS code, kinds by position, missions in official order and then agencies, terms by plan. */
 export async function listAxisTerms(db: Handle, axis: Axis): Promise<AxisTerm[]> {

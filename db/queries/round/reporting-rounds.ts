@@ -4,8 +4,8 @@ import type { Period } from "~/domain/day/calendar-date";
 import { type ReportingPosts, type ReportingRound, reportingOf } from "~/domain/round/reporting";
 import { groupedBy } from "~/domain/value/grouped-by";
 import type { Handle } from "../../client";
-import { organisers } from "../../schema/reference";
 import { roundAnswers, rounds } from "../../schema/rounds";
+import { listOrganisers } from "../reference/organisers";
 
 type Asked = { fictional: boolean };
 
@@ -51,10 +51,6 @@ async function listRoundsOf(
 }
 
 async function listPosts(db: Handle): Promise<string[]> {
-  const rows = await db
-    .select({ slug: organisers.slug })
-    .from(organisers)
-    .where(eq(organisers.type, "mission"))
-    .orderBy(asc(organisers.position));
-  return rows.map(({ slug }) => slug);
+  const missions = (await listOrganisers(db)).filter(({ type }) => type === "mission");
+  return missions.map(({ slug }) => slug);
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import { NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
 import { missionOfKey, statesHeldBy } from "~/domain/place/jurisdiction";
-import { type Database, type Handle, openReader } from "~db/client";
+import type { Database, Handle } from "~db/client";
 import { cellFacts, countedRow, NO_COUNTS } from "~db/queries/counting/total-rows";
 import { findTotal } from "~db/queries/counting/totals";
 import { countNationParts, countParts } from "~db/queries/counting/totals-of-parts";
@@ -23,6 +23,7 @@ import { jurisdictions, planTerms, states } from "~db/schema/reference";
 import { draws } from "../../support/draws";
 import { makeEvent } from "../../support/make-event";
 import { makeUser } from "../../support/make-user";
+import { nothingKept } from "../../support/nothing-kept";
 import { programme } from "../../support/random-register";
 import { added, takeWrite, writeOf } from "../../support/random-writes";
 import { openTestDatabase } from "../../support/test-database";
@@ -34,13 +35,6 @@ beforeAll(async () => {
   userId = (await makeUser(db)).id;
 });
 afterAll(() => db.close());
-
-/** Of somebody who has kept nothing. */
-async function anew<T>(ask: (handle: Handle) => Promise<T>): Promise<T> {
-  if (db.read.engine !== "sqlite") return await db.write(ask);
-  const reader = openReader(db.folder);
-  return await ask(reader.read).finally(() => reader.close());
-}
 
 const NATION = { axis: "nation", key: "" } as const;
 const filters: RegisterFilter[] = [
@@ -163,9 +157,7 @@ test("after any writes the map draws and counts what whoever has kept nothing se
           typeof one === "string" ? changeBeneath(tx, one) : takeWrite(tx, userId, one),
         );
         for (const filter of filters)
-          expect(await drawnOf(db.read, filter)).toEqual(
-            await anew((handle) => drawnOf(handle, filter)),
-          );
+          expect(await drawnOf(db.read, filter)).toEqual(await drawnOf(nothingKept(db), filter));
       }
     }),
     { numRuns: draws(10) },
