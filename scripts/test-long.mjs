@@ -10,7 +10,7 @@ import { startPostgres } from "./postgres.mjs";
 import { ALL_ON_SERVER, NOT_ON_SERVER } from "./server-tests.mjs";
 import { buildSources, installPackages, orOneLine } from "./set-up.mjs";
 import { loudStep, ROOT } from "./steps.mjs";
-import { addSums, readPlaywright, readVitest } from "./test-sums.mjs";
+import { addSums, readPlaywright, readVitest, tellSum } from "./test-sums.mjs";
 
 const RESULTS = join(ROOT, "tests", ".results", "long");
 const LONG = "tests/long/vitest.config.ts";
@@ -38,7 +38,7 @@ await orOneLine(async () => {
   }
   const sum = addSums(sums);
   process.exitCode = sum.failed === 0 ? 0 : 1;
-  process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped\n`);
+  process.stdout.write(tellSum(sum));
 });
 
 async function vitest(title, config, files, env = {}) {

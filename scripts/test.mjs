@@ -1,6 +1,6 @@
 /**
  * `npm test`: set-up, lint and types beside the build, Vitest, what asks the database again on PostgreSQL, Playwright;
- * then one line with the sum.
+ * then what failed, by name, and one line with the sum.
  *
  * A failed step does not stop the later ones, so the sum is complete. Lint, types and build count as one
  * check each. The sum is the last line of the output and stands alone. With words behind it
@@ -24,6 +24,7 @@ import {
   readPlaywright,
   readVitest,
   SKIPPED,
+  tellSum,
 } from "./test-sums.mjs";
 
 const RESULTS = join(ROOT, "tests", ".results");
@@ -45,7 +46,7 @@ if (installed) {
 
 const sum = addSums(sums);
 process.exitCode = sum.failed === 0 ? 0 : 1;
-process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped\n`);
+process.stdout.write(tellSum(sum));
 
 async function everything() {
   // Types and the build keep one core busy each.
