@@ -9,7 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { request as httpRequest } from "node:http";
+import { type ClientRequest, request as httpRequest } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import Sqlite from "better-sqlite3";
@@ -74,17 +74,25 @@ test("a stop answers what is under way and takes nothing new", async () => {
     });
     request.on("error", reject);
     request.setHeader("Content-Type", "application/x-www-form-urlencoded");
-    request.write("email=b%40example.org&");
-    // The server holds half a body when the signal comes.
-    setTimeout(() => {
-      server.process.kill("SIGTERM");
-      server.process.kill("SIGTERM");
-      setTimeout(async () => {
-        await expect(fetch(server.url)).rejects.toThrow();
-        request.end("password=wrong");
-      }, 200);
-    }, 200);
+    request.write("email=b%40example.org&", () => void stopHalfWay(request).catch(reject));
   });
+  /** The server holds half a body when the signal comes: another that came later has been answered. */
+  async function stopHalfWay(request: ClientRequest) {
+    await fetch(`${server.url}/healthz`);
+    server.process.kill("SIGTERM");
+    server.process.kill("SIGTERM");
+    await expect
+      .poll(
+        () =>
+          fetch(server.url).then(
+            () => "taken",
+            () => "refused",
+          ),
+        { timeout: 30_000 },
+      )
+      .toBe("refused");
+    request.end("password=wrong");
+  }
   const ended = new Promise((resolve) => server.process.once("exit", resolve));
   expect(await answered).toBe(400);
   expect(await ended).toBe(0);

@@ -97,9 +97,11 @@ test("a quick question is answered before those that last, however many were ask
 
 test("the thread that serves goes on while one reads", async () => {
   const order: string[] = [];
-  const asked = two.ask("count", SLOW).then(() => order.push("beside"));
-  for (let turn = 0; turn < 5; turn += 1) await setTimeout(1);
+  const file = join(folder, "going-on");
+  const asked = two.ask("twice", { file }).then(() => order.push("beside"));
+  while (!existsSync(file)) await setTimeout(5);
   order.push("here");
+  rmSync(file);
   await asked;
   expect(order).toEqual(["here", "beside"]);
 });
