@@ -145,32 +145,32 @@ describe("labels of any map", () => {
       );
     const asked = fc
       .tuple(requests, fc.nat({ max: 4 }))
-      .map(([all, needed]) =>
+      .map(([all, needed]): LabelRequest[] =>
         all.map((each, at) => ({ ...each, room: Math.floor(each.room / 10), needed: at < needed })),
       );
-    let led = 0;
-    let covered = 0;
+    const maps = fc.tuple(asked, fc.array(box, { maxLength: 60 }), fc.boolean());
+    const around = (symbols: Box[], mayBeCovered: boolean) => ({
+      ...{ frame, symbols, mayBeCovered },
+      overLand: ({ left }: Box) => Math.floor(left / 50) % 2 === 0,
+      inside: (code: string, { top }: Box) => Math.floor(top / 60) % 3 === Number(code) % 3,
+    });
     fc.assert(
-      fc.property(
-        asked,
-        fc.array(box, { maxLength: 60 }),
-        fc.boolean(),
-        (all: LabelRequest[], symbols, mayBeCovered) => {
-          const around = {
-            ...{ frame, symbols, mayBeCovered },
-            overLand: ({ left }: Box) => Math.floor(left / 50) % 2 === 0,
-            inside: (code: string, { top }: Box) => Math.floor(top / 60) % 3 === Number(code) % 3,
-          };
-          const placed = layoutLabels(all, SIZES, around);
-          expect(placed).toEqual(plainLabels(all, SIZES, around));
-          led += placed.filter((label) => label.led).length;
-          covered += placed.filter((label) =>
-            symbols.some((each) => overlap(label.box, each, 0)),
-          ).length;
-        },
-      ),
+      fc.property(maps, ([all, symbols, mayBeCovered]) => {
+        const it = around(symbols, mayBeCovered);
+        expect(layoutLabels(all, SIZES, it)).toEqual(plainLabels(all, SIZES, it));
+      }),
       { numRuns: 60 },
     );
-    expect(Math.min(led, covered)).toBeGreaterThan(10);
+    // That such maps have labels of each kind is seen on the same ones every time: chance may spare sixty of them.
+    const placed = fc
+      .sample(maps, { numRuns: 60, seed: 1 })
+      .flatMap(([all, symbols, mayBeCovered]) =>
+        layoutLabels(all, SIZES, around(symbols, mayBeCovered)).map(({ led, box }) => ({
+          led,
+          covered: symbols.some((each) => overlap(box, each, 0)),
+        })),
+      );
+    expect(placed.filter(({ led }) => led).length).toBeGreaterThan(10);
+    expect(placed.filter(({ covered }) => covered).length).toBeGreaterThan(10);
   });
 });
