@@ -10,8 +10,10 @@ import { ROOT } from "./steps.mjs";
 
 const NONE = { passed: 0, failed: 0, skipped: 0, failures: [] };
 export const PASSED = { ...NONE, passed: 1 };
-export const FAILED = { ...NONE, failed: 1 };
 export const SKIPPED = { ...NONE, skipped: 1 };
+
+/** What is no test failed: a step, or a runner. */
+export const failed = (what, said = "") => ({ ...NONE, failed: 1, failures: [{ what, said }] });
 
 /** As many lines of what a test said as tell one failure from another. */
 const LINES_SAID = 12;
@@ -39,45 +41,37 @@ export function tellSum({ passed, failed, skipped, failures }) {
 
 function tellFailures(failures) {
   return failures
-    .map(({ file, title, said }) => {
+    .map(({ what, said }) => {
       const lines = said
         .replace(COLOURS, "")
-        .trim()
         .split("\n")
-        .filter((line) => !line.includes("node_modules"))
+        .filter((line) => line.trim() !== "" && !line.includes("node_modules"))
         .slice(0, LINES_SAID);
-      return [`${file} › ${title}`, ...lines.map((line) => `    ${line}`)].join("\n");
+      return [what, ...lines.map((line) => `    ${line}`)].join("\n");
     })
     .join("\n\n");
 }
 
 export function readVitest(path, exitCode) {
-  if (!existsSync(path)) return FAILED;
+  if (!existsSync(path)) return failed(`${relative(ROOT, path)} was not written`);
   const report = JSON.parse(readFileSync(path, "utf8"));
-  // A file that could not be loaded has no tests of its own to fail.
-  const unloaded = report.testResults.filter(
-    (file) =>
-      file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"),
-  ).length;
-  return atLeastOneFailure(exitCode, {
+  const failures = report.testResults.flatMap(failuresOfFile);
+  return atLeastOneFailure(path, exitCode, {
     passed: report.numPassedTests,
-    failed: report.numFailedTests + unloaded,
+    failed: failures.length,
     skipped: report.numPendingTests + report.numTodoTests,
-    failures: report.testResults.flatMap(failuresOfFile),
+    failures,
   });
 }
 
 function failuresOfFile({ name, status, message, assertionResults }) {
   const file = relative(ROOT, name);
-  const failed = assertionResults.filter((test) => test.status === "failed");
-  if (status === "failed" && failed.length === 0) {
-    return [{ file, title: "could not be run", said: message }];
-  }
-  return failed.map((test) => ({
-    file,
-    title: test.fullName,
-    said: test.failureMessages.join("\n"),
-  }));
+  const tests = assertionResults
+    .filter((test) => test.status === "failed")
+    .map((test) => ({ what: `${file} › ${test.fullName}`, said: test.failureMessages.join("\n") }));
+  // A file that could not be loaded has no tests of its own to fail.
+  if (status === "failed" && tests.length === 0) return [{ what: file, said: message }];
+  return tests;
 }
 
 /** How many tests with one of these in their path a run of Vitest had. */
@@ -89,20 +83,21 @@ export function countTests(path, parts) {
 }
 
 export function readPlaywright(path, exitCode) {
-  if (!existsSync(path)) return FAILED;
+  if (!existsSync(path)) return failed(`${relative(ROOT, path)} was not written`);
   const { stats, errors, suites } = JSON.parse(readFileSync(path, "utf8"));
-  return atLeastOneFailure(exitCode, {
+  const ofRunner = errors.map(({ message = "" }) => ({ what: "Playwright", said: message }));
+  return atLeastOneFailure(path, exitCode, {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
-    failures: [...suites.flatMap(failuresOfSuite), ...errors.map(failureOfRunner)],
+    failures: [...suites.flatMap(failuresOfSuite), ...ofRunner],
   });
 }
 
 function failuresOfSuite({ specs, suites = [] }) {
   const own = specs
     .filter(({ ok }) => !ok)
-    .map(({ file, title, tests }) => ({ file, title, said: lastError(tests) }));
+    .map(({ file, title, tests }) => ({ what: `${file} › ${title}`, said: lastError(tests) }));
   return [...own, ...suites.flatMap(failuresOfSuite)];
 }
 
@@ -111,10 +106,10 @@ function lastError(tests) {
   return errors.at(-1)?.message ?? "";
 }
 
-function failureOfRunner({ message = "" }) {
-  return { file: "tests/e2e", title: "could not be run", said: message };
-}
-
-function atLeastOneFailure(exitCode, sum) {
-  return exitCode !== 0 && sum.failed === 0 ? { ...sum, failed: 1 } : sum;
+function atLeastOneFailure(path, exitCode, sum) {
+  if (exitCode === 0 || sum.failed > 0) return sum;
+  const { failures } = failed(
+    `${relative(ROOT, path)} names no failed test, and its runner ended with ${exitCode}`,
+  );
+  return { ...sum, failed: 1, failures };
 }

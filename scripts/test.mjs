@@ -19,7 +19,7 @@ import { loudStep, ROOT, StepFailure } from "./steps.mjs";
 import {
   addSums,
   countTests,
-  FAILED,
+  failed,
   PASSED,
   readPlaywright,
   readVitest,
@@ -41,7 +41,7 @@ if (installed) {
   mkdirSync(RESULTS, { recursive: true });
   await (words.length === 0 ? everything() : named(testsNamed(words)));
 } else {
-  sums.push(FAILED);
+  sums.push(failed("Packages"));
 }
 
 const sum = addSums(sums);
@@ -53,18 +53,17 @@ async function everything() {
   const building = attempt("Build", buildSources);
   sums.push(await check("Lint", LINT), await check("Types", TYPES));
   const built = await building;
-  sums.push(built ? PASSED : FAILED, await unitTests(), await serverTests());
+  sums.push(built ? PASSED : failed("Build"), await unitTests(), await serverTests());
   sums.push(built ? await browserTests() : SKIPPED);
 }
 
 async function named({ unit, browser, needBuild }) {
   if (unit.length + browser.length === 0) {
-    process.stdout.write(`\n== No test is named ${words.join(" or ")}\n`);
-    sums.push(FAILED);
+    sums.push(failed(`No test is named ${words.join(" or ")}`));
     return;
   }
   const built = !needBuild || (await attempt("Build", buildSources));
-  if (!built) sums.push(FAILED);
+  if (!built) sums.push(failed("Build"));
   if (unit.length > 0) sums.push(await unitTests(unit));
   if (browser.length > 0) sums.push(built ? await browserTests(browser) : SKIPPED);
 }
@@ -99,7 +98,7 @@ async function serverTests() {
     const skipped = isFailure ? 0 : countTests(VITEST_RESULT, ON_SERVER);
     const outcome = isFailure ? "FAILED" : `${skipped} tests skipped`;
     process.stdout.write(`\n== ${SERVER_TESTS}: ${outcome}. ${error.message}\n`);
-    return isFailure ? FAILED : { ...PASSED, passed: 0, skipped };
+    return isFailure ? failed(SERVER_TESTS, error.message) : { ...PASSED, passed: 0, skipped };
   }
   try {
     const args = vitestArgs(SERVER_RESULT, ON_SERVER);
@@ -117,7 +116,7 @@ async function browserTests(files = []) {
   const found = await attempt("Browser", async () => {
     chromium = await ensureChromium();
   });
-  if (!found) return FAILED;
+  if (!found) return failed("Browser");
   const { code } = await node(
     `Browser tests (${chromium})`,
     "@playwright/test/cli.js",
@@ -129,7 +128,7 @@ async function browserTests(files = []) {
 
 async function check(title, [binary, ...args]) {
   const { code } = await node(title, binary, args);
-  return code === 0 ? PASSED : FAILED;
+  return code === 0 ? PASSED : failed(title);
 }
 
 function node(title, binary, args, env = {}) {

@@ -1,18 +1,23 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import {
   addSums,
-  FAILED,
+  failed,
   PASSED,
   readPlaywright,
   readVitest,
   tellSum,
 } from "../../scripts/test-sums.mjs";
 
+const folder = mkdtempSync(join(tmpdir(), "kusanone-sums-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let reports = 0;
 function reported(report: unknown) {
-  const path = join(mkdtempSync(join(tmpdir(), "kusanone-sums-")), "report.json");
+  reports += 1;
+  const path = join(folder, `${reports}.json`);
   writeFileSync(path, JSON.stringify(report));
   return path;
 }
@@ -73,6 +78,7 @@ const playwright = {
 test("the sum names each test that failed, by file, with what it said, and stands in the last line", () => {
   const sum = addSums([
     PASSED,
+    failed("Lint"),
     readVitest(reported(vitest), 1),
     readPlaywright(reported(playwright), 1),
   ]);
@@ -80,25 +86,33 @@ test("the sum names each test that failed, by file, with what it said, and stand
     [
       "",
       "== Failed",
+      "Lint",
+      "",
       "tests/domain/a.test.ts › N3 asks",
       "    AssertionError: expected 1 to be 2",
       "",
-      "tests/domain/b.test.ts › could not be run",
+      "tests/domain/b.test.ts",
       "    Cannot find module './b'",
       "",
       "map.spec.ts › typed",
       "    Timed out",
       "",
-      "9 passed, 3 failed, 2 skipped",
+      "9 passed, 4 failed, 2 skipped",
       "",
     ].join("\n"),
   );
 });
 
 test("a runner that ended badly or left no report counts as failed, whatever its tests say", () => {
-  const passed = { ...vitest, numFailedTests: 0, testResults: [] };
-  expect(readVitest(reported(passed), 1)).toMatchObject({ passed: 3, failed: 1 });
-  expect(readVitest("/nowhere.json", 0)).toEqual(FAILED);
-  expect(readPlaywright("/nowhere.json", 0)).toEqual(FAILED);
+  const passed = reported({ ...vitest, numFailedTests: 0, testResults: [] });
+  expect(readVitest(passed, 0)).toMatchObject({ passed: 3, failed: 0, failures: [] });
+  const badly = readVitest(passed, 1);
+  expect(badly).toMatchObject({ passed: 3, failed: 1 });
+  expect(tellSum(badly)).toContain("names no failed test, and its runner ended with 1");
+  for (const read of [readVitest, readPlaywright]) {
+    const sum = read(join(folder, "nothing.json"), 0);
+    expect(sum).toMatchObject({ passed: 0, failed: 1 });
+    expect(tellSum(sum)).toContain("nothing.json was not written");
+  }
   expect(tellSum(PASSED)).toBe("\n1 passed, 0 failed, 0 skipped\n");
 });
