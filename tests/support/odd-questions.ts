@@ -1,4 +1,4 @@
-/** Questions that no page asks: that last, end their thread, go wrong, or read twice. */
+/** Questions that no page asks: that last, hold or end their thread, go wrong, or read twice. */
 import { existsSync, writeFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { sql } from "drizzle-orm";
@@ -34,6 +34,13 @@ export const ODD_QUESTIONS = {
     writeFileSync(file, "");
     for (let waited = 0; existsSync(file) && waited < 1_000; waited += 1) await setTimeout(5);
     return [before, await registerStamp(db)];
+  },
+  /** Holds its thread until the file is gone; answers whether somebody took it away meanwhile. */
+  holds: async (_db: Handle, { file }: File) => {
+    const until = Date.now() + 20_000;
+    writeFileSync(file, "");
+    while (existsSync(file) && Date.now() < until);
+    return !existsSync(file);
   },
   writes: async (db: Handle, _question: null) => await db.run(sql`delete from users`),
   shapes: async (_db: Handle, question: unknown) => question,
