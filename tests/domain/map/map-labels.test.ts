@@ -156,12 +156,12 @@ describe("labels of any map", () => {
     });
     fc.assert(
       fc.property(maps, ([all, symbols, mayBeCovered]) => {
-        const it = around(symbols, mayBeCovered);
-        expect(layoutLabels(all, SIZES, it)).toEqual(plainLabels(all, SIZES, it));
+        const map = around(symbols, mayBeCovered);
+        expect(layoutLabels(all, SIZES, map)).toEqual(plainLabels(all, SIZES, map));
       }),
       { numRuns: 60 },
     );
-    // That such maps have labels of each kind is seen on the same ones every time: chance may spare sixty of them.
+    // Whether such maps have labels of both kinds is asked of the same ones every time: sixty by chance may have few.
     const placed = fc
       .sample(maps, { numRuns: 60, seed: 1 })
       .flatMap(([all, symbols, mayBeCovered]) =>
