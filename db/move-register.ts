@@ -72,7 +72,7 @@ async function tablesOf(to: Client): Promise<Map<string, Column[]>> {
     `select table_name as table, column_name as name, data_type as type,
       case when is_identity = 'YES' then pg_get_serial_sequence(quote_ident(table_name), column_name) end as sequence
     from information_schema.columns
-    where table_schema = 'public' and table_name not in ('data_version', 'changed_events', 'attempts') and table_name not like '%\\_words'
+    where table_schema = 'public' and table_name not in ('data_version', 'changed_events', 'left_states', 'attempts') and table_name not like '%\\_words'
     order by table_name, ordinal_position`,
   );
   const tables = new Map<string, Column[]>();

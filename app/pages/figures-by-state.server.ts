@@ -1,7 +1,7 @@
 import type { LastContact } from "~/domain/counting/last-contact";
 import { type CellFigures, NO_FIGURES, type TiedTotals } from "~/domain/counting/tie-rows";
 import type { CalendarDate } from "~/domain/day/calendar-date";
-import { daysUnder, ofAllDays } from "~/domain/filter/days-under";
+import { extentUnder, ofAllDays } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { MapCell } from "~/domain/map/map-classes";
 import type { Handle } from "~db/client";
@@ -24,7 +24,7 @@ export type FiguresQuestion = {
 
 export const findStateTotals = keptUntilWritten(
   (db, filter: RegisterFilter) => findTotals(db, filter, "state"),
-  daysUnder,
+  extentUnder,
 );
 
 export async function findMapFigures(

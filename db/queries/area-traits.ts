@@ -1,11 +1,12 @@
 /** What the secretariat said of the traits of states, and the counts that the rules ask for. P140-P145 */
 import { and, asc, count, desc, eq, isNotNull, isNull, ne } from "drizzle-orm";
+import { OF_NO_EVENT } from "~/domain/filter/extent";
 import type { Trait, TraitVerdict } from "~/domain/place/region-trait";
 import type { Handle } from "../client";
 import { users } from "../schema/people";
 import { sites } from "../schema/sites";
 import { areaTraits, ties } from "../schema/ties";
-import { keptUntilWritten, ofNoDays } from "./store/data-version";
+import { keptUntilWritten } from "./store/data-version";
 
 export type SaidTrait = {
   id: number;
@@ -44,15 +45,18 @@ export async function addSaidTrait(
 }
 
 /** Sites of each state by industry, as far as both are known. Fictional and withdrawn ones are left out. */
-export const countSiteIndustries = keptUntilWritten(async (db: Handle, _: Record<never, never>) => {
-  const rows = await db
-    .select({ state: sites.state, industry: sites.industry, sites: count() })
-    .from(sites)
-    .where(and(isNull(sites.withdrawnAt), eq(sites.fictional, false), isNotNull(sites.state)))
-    .groupBy(sites.state, sites.industry)
-    .orderBy(asc(sites.state), asc(sites.industry));
-  return rows.map(({ state, ...row }) => ({ state: state ?? "", ...row }));
-}, ofNoDays);
+export const countSiteIndustries = keptUntilWritten(
+  async (db: Handle, _: Record<never, never>) => {
+    const rows = await db
+      .select({ state: sites.state, industry: sites.industry, sites: count() })
+      .from(sites)
+      .where(and(isNull(sites.withdrawnAt), eq(sites.fictional, false), isNotNull(sites.state)))
+      .groupBy(sites.state, sites.industry)
+      .orderBy(asc(sites.state), asc(sites.industry));
+    return rows.map(({ state, ...row }) => ({ state: state ?? "", ...row }));
+  },
+  () => OF_NO_EVENT,
+);
 
 /** Ties that have not ended, by state. Fictional ones are left out. */
 export async function countLivingTies(db: Handle): Promise<Map<string, number>> {

@@ -1,6 +1,14 @@
 /** What stands for the state of the register as a whole, and answers that outlive the process that gave them. */
 import { sql } from "drizzle-orm";
-import { blob, check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import {
+  blob,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+} from "drizzle-orm/sqlite-core";
 import { instant } from "./columns";
 
 /** One row: how often the register was written to. Counted on by the writes of `db/client.ts` and by nobody else. */
@@ -31,6 +39,13 @@ export const changedEvents = sqliteTable(
     leftTo: text("left_to"),
   },
   (row) => [index("changed_events_by_version").on(row.version, row.eventId)],
+);
+
+/** Rows of the state axis that an event was in, and one of whose occurrences left: written by triggers, and never removed. */
+export const leftStates = sqliteTable(
+  "left_states",
+  { eventId: integer("event_id").notNull(), state: text().notNull() },
+  (row) => [primaryKey({ columns: [row.eventId, row.state] })],
 );
 
 /** Stands for all events where it is the number of one. */

@@ -11,7 +11,7 @@ const ITS_OWN = [
   ...["event_co_organisers", "event_tags", "event_partners", "event_sums", "counted_sums"],
   ...["occurrence_organisers", "occurrence_tags", "occurrence_cells", "reach_figures"],
   ...["compared_events", "likely_doubles", "outdated_tags", "distinct_events", "event_comments"],
-  ...["changed_events", "audit_entries", "audit_seals", "office_meetings"],
+  ...["changed_events", "left_states", "audit_entries", "audit_seals", "office_meetings"],
 ];
 
 const VERBS = ["insert", "update", "delete"] as const;

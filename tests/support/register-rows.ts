@@ -43,5 +43,5 @@ export const LEFT_BY_IMPORTS = [
     "stored_files",
     "file_parts",
   ],
-  ...["jobs", "data_version", "changed_events", "sqlite_sequence"],
+  ...["jobs", "data_version", "changed_events", "left_states", "sqlite_sequence"],
 ];

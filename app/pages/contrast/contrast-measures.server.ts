@@ -18,13 +18,14 @@ import {
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { type AreaFact, latestSeries } from "~/domain/fact/area-fact";
+import { OF_NO_EVENT } from "~/domain/filter/extent";
 import { groupedBy } from "~/domain/value/grouped-by";
 import type { Bilingual, Language } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
 import { contrastText } from "~/i18n/contrast/contrast-text";
 import type { Handle } from "~db/client";
 import { listFactsOfMeasures, listMeasures } from "~db/queries/fact/facts";
-import { keptUntilWritten, ofNoDays } from "~db/queries/store/data-version";
+import { keptUntilWritten } from "~db/queries/store/data-version";
 
 /** Measured in heads: a rate is told of 10,000 of them, of a population of 100,000. */
 const HEADS = "people";
@@ -67,7 +68,7 @@ export const findKnownMeasures = keptUntilWritten(
     const told = DENOMINATOR_NAMES.flatMap((denominator) => toldPer(denominator, absolute));
     return { measures: [...absolute, ...told], facts };
   },
-  ofNoDays,
+  () => OF_NO_EVENT,
 );
 
 /** Only where the denominator is loaded; a share is told to nothing, and no measure to itself. */

@@ -12,7 +12,7 @@ import { nextQuarter } from "~/domain/coverage/coverage-findings";
 import { type CoverageGap, gapLeaves, gapsOf } from "~/domain/coverage/coverage-gap";
 import type { CalendarDate, Period } from "~/domain/day/calendar-date";
 import { sharedFilter } from "~/domain/filter/counts-unread";
-import { daysUnder, ofAllDays } from "~/domain/filter/days-under";
+import { extentUnder, ofAllDays } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { isWithin } from "~/domain/place/jurisdiction";
 import { targetCellOfFilter } from "~/domain/targets/target";
@@ -68,10 +68,12 @@ export async function findCoverageGaps(
 const ALL_DAYS: ColumnDays = { since: null, until: null };
 
 export const findCoverageCells = keptUntilWritten(countCoverageCells, ({ filter }) =>
-  daysUnder(filter),
+  extentUnder(filter),
 );
-export const findSharedCoverage = keptUntilWritten(readShared);
-const findCellContacts = keptUntilWritten(listCellContacts);
+export const findSharedCoverage = keptUntilWritten(readShared, ({ filter }) =>
+  extentUnder(ofAllDays(filter)),
+);
+const findCellContacts = keptUntilWritten(listCellContacts, ({ filter }) => extentUnder(filter));
 
 async function readShared(db: Handle, { filter, axis, today }: Question) {
   const { versions } = await findPlanBook(db);

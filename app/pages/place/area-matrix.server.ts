@@ -5,7 +5,7 @@
 import { ALL_KEY, type CoverageCell, type CoverageFigures } from "~/domain/coverage/coverage";
 import { figuresAt, gapLeaves } from "~/domain/coverage/coverage-gap";
 import { ALL_DAYS, type CalendarDate } from "~/domain/day/calendar-date";
-import { daysUnder } from "~/domain/filter/days-under";
+import { extentUnder } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { planOn } from "~/domain/plan/plan-in-force";
 import type { Reporting } from "~/domain/round/reporting";
@@ -31,7 +31,7 @@ export type AreaMatrix = {
 type Question = { filter: RegisterFilter; today: CalendarDate };
 
 /** Null where no priority areas are in force, and where tags are restated: the coverage page shows those. P26 */
-export const findAreaMatrix = keptUntilWritten(readMatrix, ({ filter }) => daysUnder(filter));
+export const findAreaMatrix = keptUntilWritten(readMatrix, ({ filter }) => extentUnder(filter));
 
 async function readMatrix(db: Handle, { filter, today }: Question): Promise<AreaMatrix | null> {
   if (filter.restated !== null) return null;

@@ -6,7 +6,7 @@ import { latestContact } from "~/domain/counting/last-contact";
 import type { CalendarDate } from "~/domain/day/calendar-date";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
-import { daysUnder, ofAllDays } from "~/domain/filter/days-under";
+import { extentUnder, ofAllDays } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { MapCell } from "~/domain/map/map-classes";
 import { cellOf } from "~/domain/map/map-table";
@@ -58,12 +58,15 @@ type Question = {
 type LastQuestion = { here: RegisterFilter; today: CalendarDate };
 
 /** The latest event and the last contacts of all days, under a filter of all days. */
-export const findLastOfArea = keptUntilWritten(async (db, { here, today }: LastQuestion) => {
-  const [event] = await listAreaEvents(db, here, {
-    ...{ outcomes: ["held"], until: today, order: "latest", limit: 1 },
-  });
-  return { event: event ?? null, contacts: await listLatestContacts(db, here, today) };
-});
+export const findLastOfArea = keptUntilWritten(
+  async (db, { here, today }: LastQuestion) => {
+    const [event] = await listAreaEvents(db, here, {
+      ...{ outcomes: ["held"], until: today, order: "latest", limit: 1 },
+    });
+    return { event: event ?? null, contacts: await listLatestContacts(db, here, today) };
+  },
+  ({ here }) => extentUnder(here),
+);
 
 async function findAreaSummary(db: Handle, question: Question): Promise<AreaSummary> {
   const { area, filter, today } = question;
@@ -82,7 +85,9 @@ const within = (area: PanelArea, filter: RegisterFilter) => ({
 });
 
 /** What follows from the days of the filter. */
-export const findSummaryOfDays = keptUntilWritten(readSummary, ({ filter }) => daysUnder(filter));
+export const findSummaryOfDays = keptUntilWritten(readSummary, ({ area, filter }) =>
+  extentUnder(within(area, filter)),
+);
 
 type SummaryOfDays = Omit<AreaSummary, "cell" | "lastEvent"> & { cell: CellOfDays };
 type CellOfDays = Omit<MapCell, "last">;

@@ -2,6 +2,7 @@
 
 import type { FiscalYear } from "~/domain/day/fiscal-year";
 import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
+import { extentUnder, ofAllDays } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Reporting } from "~/domain/round/reporting";
 import type { Handle } from "~db/client";
@@ -17,7 +18,9 @@ export type StateYear = StateFigures & {
 
 export type StateYearsQuestion = { state: string; years: FiscalYear[]; filter: RegisterFilter };
 
-export const listStateYears = keptUntilWritten(readYears);
+export const listStateYears = keptUntilWritten(readYears, ({ state, filter }) =>
+  extentUnder(ofAllDays({ ...filter, state })),
+);
 
 async function readYears(
   db: Handle,
@@ -28,12 +31,19 @@ async function readYears(
   return read;
 }
 
+const inYear = (filter: RegisterFilter, state: string, year: FiscalYear) => ({
+  ...filter,
+  ...{ state, year, period: fiscalYearPeriod(year) },
+});
+
 type YearQuestion = Omit<StateYearsQuestion, "years"> & { year: FiscalYear };
 
-const findStateYear = keptUntilWritten(readYear, ({ year }) => fiscalYearPeriod(year));
+const findStateYear = keptUntilWritten(readYear, ({ state, year, filter }) =>
+  extentUnder(inYear(filter, state, year)),
+);
 
 async function readYear(db: Handle, { state, year, filter }: YearQuestion): Promise<StateYear> {
-  const here = { ...filter, state, year, period: fiscalYearPeriod(year) };
+  const here = inYear(filter, state, year);
   const reporting = await findReporting(db, here.period, here);
   return { year, ...(await findStateFigures(db, here)), reporting };
 }

@@ -3,7 +3,7 @@ import { isStoredAxis, type TotalAxis } from "~/domain/counting/axis";
 import type { TiedTotals } from "~/domain/counting/tie-rows";
 import type { Period } from "~/domain/day/calendar-date";
 import type { FiscalYear } from "~/domain/day/fiscal-year";
-import { daysUnder } from "~/domain/filter/days-under";
+import { extentUnder } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "~db/client";
 import { listCostTotals } from "~db/queries/cost-totals";
@@ -39,7 +39,7 @@ export async function findReportPage(db: Handle, question: PageQuestion) {
 
 /** All of it that follows from the period. */
 export const findPeriodReport = keptUntilWritten(readPeriodReport, ({ filter }) =>
-  daysUnder(filter),
+  extentUnder(filter),
 );
 
 async function readPeriodReport(db: Handle, { filter, axis, thisYear }: PageQuestion) {

@@ -2,7 +2,7 @@
 import { and, eq } from "drizzle-orm";
 import { monthsOf } from "~/domain/calendar/calendar-days";
 import type { CalendarDate, Period } from "~/domain/day/calendar-date";
-import { daysUnder } from "~/domain/filter/days-under";
+import { extentUnder } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
@@ -29,7 +29,7 @@ export type CalendarYear = {
 
 const MOST_ROUGH = 8;
 
-export const findCalendarYear = keptUntilWritten(readCalendarYear, daysUnder);
+export const findCalendarYear = keptUntilWritten(readCalendarYear, extentUnder);
 
 async function readCalendarYear(
   db: Handle,

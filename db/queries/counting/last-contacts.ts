@@ -2,7 +2,7 @@
 import { and, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
 import type { LastContact } from "~/domain/counting/last-contact";
 import { addDays, type CalendarDate, compareText, type Period } from "~/domain/day/calendar-date";
-import { ofAllDays } from "~/domain/filter/days-under";
+import { extentUnder, ofAllDays } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
@@ -21,8 +21,9 @@ import { listFirstEvents } from "./first-events";
 type Question = { filter: RegisterFilter; today: CalendarDate };
 
 /** `listLastContacts`, kept: to be asked with a filter of all days, under which it is one question for every year. */
-export const findLastContacts = keptUntilWritten((db, { filter, today }: Question) =>
-  listLastContacts(db, filter, today),
+export const findLastContacts = keptUntilWritten(
+  (db, { filter, today }: Question) => listLastContacts(db, filter, today),
+  ({ filter }) => extentUnder(filter),
 );
 
 /**
@@ -42,7 +43,7 @@ const findRecentContacts = keptUntilWritten(
     const since = gte(occurrences.lastTo, recentDays(today).from);
     return await readContacts(db, byDay, filter, today, since);
   },
-  ({ today }) => recentDays(today),
+  ({ filter, today }) => ({ ...extentUnder(filter), days: recentDays(today) }),
 );
 
 /**

@@ -5,6 +5,7 @@
  */
 import { and, eq, inArray, notInArray, type SQL, sql } from "drizzle-orm";
 import { type FiscalYear, fiscalYearOf } from "~/domain/day/fiscal-year";
+import { extentUnder, ofAllDays } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { missionOfKey } from "~/domain/place/jurisdiction";
 import type { Handle } from "../../client";
@@ -39,7 +40,9 @@ export function listYearTotals(db: Handle, filter: RegisterFilter): Promise<Year
   return findYearTotals(db, { ...filter, period: null, year: null });
 }
 
-export const findYearTotals = keptUntilWritten(countYearTotals);
+export const findYearTotals = keptUntilWritten(countYearTotals, (filter) =>
+  extentUnder(ofAllDays(filter)),
+);
 
 type DayTotal = Omit<YearTotal, "year" | "openEnded" | "fictional"> & {
   from: string;

@@ -11,6 +11,7 @@ import type { CellContact } from "~/domain/coverage/carried-cells";
 import type { CoverageAxis } from "~/domain/coverage/coverage";
 import type { ColumnDays } from "~/domain/coverage/coverage-columns";
 import { addDays, type CalendarDate, type Period } from "~/domain/day/calendar-date";
+import { extentUnder } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
@@ -67,7 +68,7 @@ const findContactsOfDays = keptUntilWritten(
     const among = and(gte(occurrences.lastTo, days.from), lte(events.firstDay, days.to));
     return readContacts(db, "by-day", { ...question, among });
   },
-  ({ days }) => days,
+  ({ filter, days }) => ({ ...extentUnder(filter), days }),
 );
 
 const nameOf = ({ row, column }: { row: string; column: string }) => `${row} ${column}`;

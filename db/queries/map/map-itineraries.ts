@@ -1,6 +1,6 @@
 /** Caravans of a filter as itineraries: the latest first, at most `limit`, with how many there are. N9 */
 import { eq, sql } from "drizzle-orm";
-import { daysUnder } from "~/domain/filter/days-under";
+import { extentUnder } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Itinerary } from "~/domain/map/map-symbol";
 import type { Language } from "~/domain/value/language";
@@ -22,7 +22,9 @@ export type ItinerariesQuestion = {
   language: Language;
 };
 
-export const listItineraries = keptUntilWritten(readItineraries, ({ filter }) => daysUnder(filter));
+export const listItineraries = keptUntilWritten(readItineraries, ({ filter }) =>
+  extentUnder(filter),
+);
 
 /** The caravan asked for with `event` is among them even where `limit` would leave it out. */
 async function readItineraries(

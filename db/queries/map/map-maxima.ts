@@ -8,6 +8,7 @@ import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { PLACELESS_KEYS } from "~/domain/counting/axis";
 import { STANDING } from "~/domain/counting/standing";
 import type { FiscalYear } from "~/domain/day/fiscal-year";
+import { extentUnder } from "~/domain/filter/extent";
 import { NO_FILTER } from "~/domain/filter/register-filter";
 import { groupedBy } from "~/domain/value/grouped-by";
 import type { Handle } from "../../client";
@@ -31,7 +32,7 @@ export type MapMaxima = StateMaxima & {
 const YEARS = 10;
 
 /** `inYear`: of one state in one of the ten fiscal years up to `lastYear`; `ever`: of one state in all days. */
-export const findMapMaxima = keptUntilWritten(readMapMaxima);
+export const findMapMaxima = keptUntilWritten(readMapMaxima, () => extentUnder(NO_FILTER));
 
 async function readMapMaxima(
   db: Handle,

@@ -7,7 +7,7 @@
 
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { OUTCOMES } from "~/domain/counting/occurrence";
-import { daysUnder } from "~/domain/filter/days-under";
+import { extentUnder } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { MapShown } from "~/domain/map/map-content";
 import { isWithin } from "~/domain/place/jurisdiction";
@@ -27,7 +27,7 @@ import { isOfEvents, keptByEvent } from "../store/kept-by-event";
 
 const ON_MAP = "";
 
-export const findMapShown = keptUntilWritten(readMapShown, daysUnder);
+export const findMapShown = keptUntilWritten(readMapShown, extentUnder);
 
 async function readMapShown(db: Handle, filter: RegisterFilter): Promise<MapShown> {
   const rows = await listStandings(db, filter);

@@ -8,7 +8,7 @@
 import { isNotNull } from "drizzle-orm";
 import type { EventForm } from "~/domain/counting/event-form";
 import type { Outcome } from "~/domain/counting/occurrence";
-import { daysUnder } from "~/domain/filter/days-under";
+import { extentUnder } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { clusterSymbols, type DrawnPoint } from "~/domain/map/cluster-symbols";
 import type { MapSymbol } from "~/domain/map/map-symbol";
@@ -37,7 +37,10 @@ export async function listMapSymbols(db: Handle, question: SymbolsQuestion): Pro
 }
 
 /** As they are carried between threads. */
-export const findMapSymbols = keptUntilWritten(readMapSymbols, ({ filter }) => daysUnder(filter));
+export const findMapSymbols = keptUntilWritten(readMapSymbols, ({ filter, states }) => {
+  const extent = extentUnder(filter);
+  return states === undefined ? extent : { ...extent, states };
+});
 
 async function readMapSymbols(
   db: Handle,

@@ -1,5 +1,6 @@
 /** Strategic projects with everything that hangs on them. There are few: they are read whole. */
 import { asc, eq, inArray, type SQL } from "drizzle-orm";
+import { OF_NO_EVENT } from "~/domain/filter/extent";
 import type {
   ProjectCompany,
   ProjectPriority,
@@ -18,7 +19,7 @@ import {
   projectStatuses,
   projects,
 } from "../../schema/projects";
-import { keptUntilWritten, ofNoDays } from "../store/data-version";
+import { keptUntilWritten } from "../store/data-version";
 
 /** By tranche and position; what is in none comes last, then by its number. */
 export async function listProjects(db: Handle): Promise<ProjectRecord[]> {
@@ -57,7 +58,7 @@ export const listProjectStates = keptUntilWritten(
     const own = groupedBy(rows, ({ project }) => project);
     return [...own.values()].map((each) => each.map(({ state }) => state));
   },
-  ofNoDays,
+  () => OF_NO_EVENT,
 );
 
 /** Ids of projects by their codes. */

@@ -1,7 +1,7 @@
 /** Whether a report contains anything fictional, so that page, file and answer can say so. */
 
 import { and, between, eq, exists, inArray, type SQL, sql } from "drizzle-orm";
-import { daysUnder, ofAllDays } from "~/domain/filter/days-under";
+import { extentUnder, ofAllDays } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { TARGET_LEVELS, targetCellOfFilter } from "~/domain/targets/target";
 import type { Handle } from "../../client";
@@ -55,8 +55,8 @@ export async function findFictionalOnMap(db: Handle, filter: RegisterFilter) {
   };
 }
 
-export const findFictionalListed = keptUntilWritten(listsFictional, daysUnder);
-export const findFictionalEver = keptUntilWritten(containsFictional);
+export const findFictionalListed = keptUntilWritten(listsFictional, extentUnder);
+export const findFictionalEver = keptUntilWritten(containsFictional, extentUnder);
 
 async function listsFictional(db: Handle, filter: RegisterFilter): Promise<boolean> {
   if (!filter.fictional) return false;

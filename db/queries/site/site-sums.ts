@@ -1,11 +1,12 @@
 /** How many sites and companies there are, by state and on the whole, and what their figures add up to. P60, P62, P63 */
 import { and, asc, countDistinct, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { OF_NO_EVENT } from "~/domain/filter/extent";
 import type { FigureKind } from "~/domain/site/site-figures";
 import { QUALIFIERS, type Qualifier, qualifiersOfSum } from "~/domain/value/qualifier";
 import type { Handle } from "../../client";
 import { organisations } from "../../schema/organisations";
 import { siteFigures, siteOrganisations, sites } from "../../schema/sites";
-import { keptUntilWritten, ofNoDays } from "../store/data-version";
+import { keptUntilWritten } from "../store/data-version";
 
 /** `state` null: sites whose state nobody knows. */
 export type SiteStateRow = { state: string | null; sites: number; companies: number };
@@ -31,7 +32,7 @@ export const countSitesByState = keptUntilWritten(
       .groupBy(sites.state)
       .orderBy(asc(sites.state));
   },
-  ofNoDays,
+  () => OF_NO_EVENT,
 );
 
 /** Companies are counted once, in however many states they have sites. */
@@ -45,7 +46,7 @@ export const countSitesInAll = keptUntilWritten(
     const all = await db.$count(sites, counted(fictional));
     return { sites: all, companies: rows[0]?.companies ?? 0 };
   },
-  ofNoDays,
+  () => OF_NO_EVENT,
 );
 
 /** Is a site of the demonstration programme among them? */
@@ -110,7 +111,7 @@ export const sumSiteFigures = keptUntilWritten(
       qualifiers: qualifiersOfSum(QUALIFIERS.filter((qualifier) => Number(marks[qualifier]) > 0)),
     }));
   },
-  ofNoDays,
+  () => OF_NO_EVENT,
 );
 
 function counted(fictional: boolean): SQL | undefined {

@@ -2,20 +2,20 @@
  * Answers about the register kept until the register is written to.
  *
  * Every write counts the version of the data on in the transaction that changes something, so that an answer is kept
- * as long as the version it was asked under stands. One about the days of a period outlives a write of `writeEvents` that
- * touches no event of those days. In a transaction nothing is kept: it has not committed its own.
+ * as long as the version it was asked under stands. One about some days or states outlives a write of `writeEvents` that
+ * touches no event there. In a transaction nothing is kept: it has not committed its own.
  *
  * Kept answers share one room, whatever they answer: the one that nobody asked for the longest leaves it first.
  * What was asked outlives the answers, so that after a write it can be asked again before somebody waits for it.
  */
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
-import { type Period, periodOverlaps } from "~/domain/day/calendar-date";
+import { type Extent, OF_NO_EVENT, reaches } from "~/domain/filter/extent";
 import type { Handle } from "../../client";
 import { dataVersion } from "../../schema/store";
 import { sizeOf } from "./answer-size";
 import { type Ask, besideOrHere } from "./asked-beside";
-import { listDaysChangedSince } from "./changed-events";
+import { listExtentsChangedSince } from "./changed-events";
 import { madeOnce } from "./made-once";
 
 /** In the unit of `sizeOf`: about 25 MB. */
@@ -33,8 +33,8 @@ const DEAREST_MS = 1_000;
 const ASKED_AGAIN_MS = 2_000;
 const MOST_REMEMBERED = 300;
 
-/** `of`: the days that it is about; null: it is about more. */
-type Answer = { given: Promise<unknown>; size: number; of: Period | null };
+/** `of`: that from whose events it follows; null: from more than events. */
+type Answer = { given: Promise<unknown>; size: number; of: Extent | null };
 type Asked = { again: () => Promise<unknown>; ms: number; size: number };
 type Kept = {
   version: number;
@@ -50,12 +50,12 @@ let questions = 0;
 /**
  * Kept with who asks, whoever answers: what is kept is given at once, and never waits behind another question.
  *
- * `daysOf`: the days about which a question asks. It may be given where the answer follows from the events of those days and
- * from what `writeEvents` never writes, and from nothing else.
+ * `extentOf`: the days and states about which a question asks. It may be given where the answer follows from the events there
+ * and from what `writeEvents` never writes, and from nothing else.
  */
 export function keptUntilWritten<Question, Given>(
   ask: Ask<Question, Given>,
-  daysOf: (question: Question) => Period | null = () => null,
+  extentOf: (question: Question) => Extent | null = () => null,
 ): Ask<Question, Given> {
   questions += 1;
   const name = questions;
@@ -67,7 +67,7 @@ export function keptUntilWritten<Question, Given>(
     const began = performance.now();
     // Others come for what is kept, so that it is answered though who asked first has gone.
     const given = besideOrHere({ asked: keptAnswer, here: ask, gone: null }, db, question);
-    const size = await keep(answers, key, { given, of: daysOf(question) });
+    const size = await keep(answers, key, { given, of: extentOf(question) });
     const again = () => answerTo(db, question, key);
     asked.set(key, { again, ms: performance.now() - began, size });
     return await given;
@@ -86,9 +86,6 @@ export function keptUntilWritten<Question, Given>(
   return keptAnswer;
 }
 
-/** The days of an answer that no event has a part in. */
-export const ofNoDays = (): Period => ({ from: "", to: "" });
-
 /**
  * Rows that follow from no event, such as those of the plans: asked for by every page, and seldom written. Whoever is given
  * them shares them with the next, and changes nothing.
@@ -96,7 +93,10 @@ export const ofNoDays = (): Period => ({ from: "", to: "" });
 export function keptReference<Given>(
   ask: (db: Handle) => Promise<Given>,
 ): (db: Handle) => Promise<Given> {
-  const kept = keptUntilWritten((db, _: null) => ask(db), ofNoDays);
+  const kept = keptUntilWritten(
+    (db, _: null) => ask(db),
+    () => OF_NO_EVENT,
+  );
   return (db) => kept(db, null);
 }
 
@@ -150,9 +150,9 @@ async function keptNow(db: Handle): Promise<Kept> {
   if (known.version === version) return known;
   // Events that are written meanwhile are of a later version, and so looked at again.
   const written =
-    beyondEvents > known.version ? null : await listDaysChangedSince(db, known.version);
+    beyondEvents > known.version ? null : await listExtentsChangedSince(db, known.version);
   for (const [key, { of }] of [...known.answers])
-    if (of === null || written === null || written.some((days) => periodOverlaps(of, days)))
+    if (of === null || written === null || written.some((event) => reaches(of, event)))
       known.answers.delete(key);
   known.version = version;
   return known;
