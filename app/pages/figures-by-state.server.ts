@@ -31,11 +31,12 @@ export async function findMapFigures(
   db: Handle,
   { filter, contactsOn }: FiguresQuestion,
 ): Promise<MapFigures> {
-  const { rows, overlap, ...total } = await findStateTotals(db, filter);
-  const contacts =
+  const [{ rows, overlap, ...total }, contacts] = await Promise.all([
+    findStateTotals(db, filter),
     contactsOn === null
       ? new Map<string, LastContact>()
-      : await findLastContacts(db, { filter: ofAllDays(filter), today: contactsOn });
+      : findLastContacts(db, { filter: ofAllDays(filter), today: contactsOn }),
+  ]);
   const keys = new Set([...rows.map(({ key }) => key), ...contacts.keys()]);
   const cells = [...keys].sort().map((key) => ({
     ...(rows.find((row) => row.key === key) ?? { key, ...NO_FIGURES }),

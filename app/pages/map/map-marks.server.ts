@@ -24,11 +24,13 @@ export async function findMapMarks(
 ): Promise<{ marks: MapMarks; caravans: { drawn: number; total: number } }> {
   if (!query.events)
     return { marks: { symbols: [], itineraries: [] }, caravans: { drawn: 0, total: 0 } };
-  const { itineraries, total } = await listItineraries(db.read, {
-    ...{ filter, event: query.event, language },
-    limit: MOST_ITINERARIES,
-  });
-  const symbols = await listMapSymbols(db.read, { filter, step: 0, language });
+  const [{ itineraries, total }, symbols] = await Promise.all([
+    listItineraries(db.read, {
+      ...{ filter, event: query.event, language },
+      limit: MOST_ITINERARIES,
+    }),
+    listMapSymbols(db.read, { filter, step: 0, language }),
+  ]);
   return { marks: { symbols, itineraries }, caravans: { drawn: itineraries.length, total } };
 }
 

@@ -63,7 +63,17 @@ export async function readMapPage(
   const myMission = seats.find(({ slug }) => slug === ctx.user.organiser)?.slug ?? null;
   const asked = seats.find(({ slug }) => slug === filter.organiser)?.slug;
   const shared = await asEverybodyReads(db, filter);
-  const shown = await findMapShown(db, shared);
+  // What is dear waits its turn behind other people's questions: asked together it waits once.
+  const [shown, figures, classes, drawn, fictional] = await Promise.all([
+    findMapShown(db, shared),
+    figuresOf(ctx, filter, {
+      contactsOn: today,
+      gapOn: query.measure === "gap" ? today : null,
+    }),
+    readMapClasses(db, query.measure, filter, today),
+    findMapMarks(ctx, { filter: shared, query }),
+    findFictionalOnMap(db, shared),
+  ]);
   const elsewhere = shown.total === 0 ? await yearWithEvents(ctx, filter) : null;
   const areas = await listMapAreas(db, language);
   return {
@@ -74,14 +84,9 @@ export async function readMapPage(
     today,
     options: await readFilterOptions(ctx, filter),
     areas,
-    figures: await figuresOf(ctx, filter, {
-      contactsOn: today,
-      gapOn: query.measure === "gap" ? today : null,
-    }),
-    classes: await readMapClasses(db, query.measure, filter, today),
-    shown,
+    ...{ figures, classes, shown },
     notShown: outside ? await countInside(db, filter) : await countNotShown(db, filter),
-    ...(await findMapMarks(ctx, { filter: shared, query })),
+    ...drawn,
     spots: query.events ? await readEventSpots(db, filter, { event: query.event, language }) : [],
     jurisdictions: query.borders ? await readJurisdictions(db, codesOf(areas), today) : {},
     seats: query.missions ? seats : [],
@@ -92,7 +97,7 @@ export async function readMapPage(
     own: await statesOf(ctx, asked ?? myMission),
     myMission,
     mayPlan: can(ctx.user, "event.create"),
-    fictional: await findFictionalOnMap(db, shared),
+    fictional,
     running: await listRunningImports(db),
     elsewhere,
     demonstration: elsewhere === null ? null : await countDemonstration(ctx),

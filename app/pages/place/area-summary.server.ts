@@ -70,8 +70,10 @@ export const findLastOfArea = keptUntilWritten(
 
 async function findAreaSummary(db: Handle, question: Question): Promise<AreaSummary> {
   const { area, filter, today } = question;
-  const { cell, ...summary } = await findSummaryOfDays(db, question);
-  const last = await findLastOfArea(db, { here: ofAllDays(within(area, filter)), today });
+  const [{ cell, ...summary }, last] = await Promise.all([
+    findSummaryOfDays(db, question),
+    findLastOfArea(db, { here: ofAllDays(within(area, filter)), today }),
+  ]);
   const contact =
     area.level === "state"
       ? (last.contacts.get(area.code) ?? null)

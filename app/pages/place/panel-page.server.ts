@@ -58,8 +58,12 @@ async function readPanel(ctx: Context, request: Request, area: PanelArea) {
   const today = todayIn(HOME_ZONE, ctx.now);
   const filter = { ...verdict.filter, figure: null };
   const here = { ...filter, state: stateOfArea(area) ?? filter.state };
-  const summary = await readAreaSummary(ctx, area, filter);
-  const matrix = await findAreaMatrix(db, { filter: here, today });
+  const [summary, matrix, items, total] = await Promise.all([
+    readAreaSummary(ctx, area, filter),
+    findAreaMatrix(db, { filter: here, today }),
+    readWaitingWithin(ctx, here.state, MOST_WAITING),
+    countInbox(ctx),
+  ]);
   const { facts, others } = briefly(summary.facts, WHOLE_FACTS);
   return {
     summary: { ...summary, facts },
@@ -72,11 +76,8 @@ async function readPanel(ctx: Context, request: Request, area: PanelArea) {
         : null,
     parts: await listAreaParts(db, area, { filter, language: ctx.language }),
     matrix: matrix && { ...matrix, reporting: reportingInShort(matrix.reporting, ctx.language) },
-    waiting: {
-      items: await readWaitingWithin(ctx, here.state, MOST_WAITING),
-      /** Everywhere, as the inbox has it. */
-      total: await countInbox(ctx),
-    },
+    /** `total`: everywhere, as the inbox has it. */
+    waiting: { items, total },
     period: filter.period,
     calendarQuery: calendarQuery(here, calendarOf(filter.period, today)),
     filterQuery: filterToParams(here).toString(),

@@ -49,24 +49,29 @@ export async function readStatePage(
   const book = await findPlanBook(db);
   const inForce = planOn(period.to, book.versions);
   const heads = new Set(book.terms.filter(({ isHead }) => isHead).map(({ key }) => key));
+  const [summary, stateYears, nearby] = await Promise.all([
+    readAreaSummary(ctx, { level: "state", code: area.code }, filter),
+    listStateYears(db, { state: area.code, years, filter: everything }),
+    listNearbyEvents(db, {
+      ...{ state: area.code, today, limit: MOST_NEARBY },
+      filter: everything,
+    }),
+  ]);
   const offered = book.versions.find(({ id }) => id === inForce)?.offers ?? new Set<string>();
   return {
     year,
     period,
     today,
-    summary: await readAreaSummary(ctx, { level: "state", code: area.code }, filter),
+    summary,
     targets: await listStateTargets(ctx, area.code, year),
-    years: await listStateYears(db, { state: area.code, years, filter: everything }),
+    years: stateYears,
     terms: {
       offered: [...offered].filter((key) => !heads.has(key)),
       priority: await listAxisTerms(db, "priority"),
       tier: await listAxisTerms(db, "tier"),
       plans: book.versions,
     },
-    nearby: await listNearbyEvents(db, {
-      ...{ state: area.code, today, limit: MOST_NEARBY },
-      filter: everything,
-    }),
+    nearby,
     contacts: await readLastContacts(ctx, area.code),
     investment: await readStateInvestment(ctx, area.code, { outside }),
     areaTraits: await readAreaTraits(ctx, area.code),

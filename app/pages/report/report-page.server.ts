@@ -33,8 +33,11 @@ export type PageQuestion = {
 
 /** A report is read by many and repeated with every click on a tab. */
 export async function findReportPage(db: Handle, question: PageQuestion) {
-  const years = await listYearTotals(db, question.filter);
-  return { ...(await findPeriodReport(db, question)), years };
+  const [report, years] = await Promise.all([
+    findPeriodReport(db, question),
+    listYearTotals(db, question.filter),
+  ]);
+  return { ...report, years };
 }
 
 /** All of it that follows from the period. */

@@ -32,8 +32,8 @@ type Waiting = {
   reject(error: unknown): void;
 };
 
-/** Three for each of a hundred people: who waits is answered late, who is refused not at all. */
-const MOST_WAITING = 300;
+/** Ten for each of a hundred people, as a map asks: who waits is answered late, who is refused not at all. */
+const MOST_WAITING = 1_000;
 /** Whoever waited so long has gone; the thread is ended, for nothing else stops a statement. */
 const MOST_MS = 60_000;
 /** A question that took longer the last time may wait behind others like it. */

@@ -49,10 +49,11 @@ async function hasFictionalEvent(db: Handle, filter: RegisterFilter): Promise<bo
 
 /** Is anything fictional among the events of the map, and in all days, which last contacts are sought in? */
 export async function findFictionalOnMap(db: Handle, filter: RegisterFilter) {
-  return {
-    inPeriod: await findFictionalListed(db, filter),
-    ever: await findFictionalEver(db, ofAllDays(filter)),
-  };
+  const [inPeriod, ever] = await Promise.all([
+    findFictionalListed(db, filter),
+    findFictionalEver(db, ofAllDays(filter)),
+  ]);
+  return { inPeriod, ever };
 }
 
 export const findFictionalListed = keptUntilWritten(listsFictional, extentUnder);
