@@ -1,12 +1,13 @@
 import type { LastContact } from "~/domain/counting/last-contact";
 import { type CellFigures, NO_FIGURES, type TiedTotals } from "~/domain/counting/tie-rows";
 import type { CalendarDate } from "~/domain/day/calendar-date";
-import { extentUnder, ofAllDays } from "~/domain/filter/extent";
+import { ofAllDays } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { MapCell } from "~/domain/map/map-classes";
 import type { Handle } from "~db/client";
 import { findLastContacts } from "~db/queries/counting/last-contacts";
 import { findTotals } from "~db/queries/counting/totals";
+import { findExtent } from "~db/queries/filter/find-extent";
 import { keptUntilWritten } from "~db/queries/store/data-version";
 
 export type MapFigures = {
@@ -24,7 +25,7 @@ export type FiguresQuestion = {
 
 export const findStateTotals = keptUntilWritten(
   (db, filter: RegisterFilter) => findTotals(db, filter, "state"),
-  extentUnder,
+  findExtent,
 );
 
 export async function findMapFigures(

@@ -12,7 +12,7 @@ import { nextQuarter } from "~/domain/coverage/coverage-findings";
 import { type CoverageGap, gapLeaves, gapsOf } from "~/domain/coverage/coverage-gap";
 import type { CalendarDate, Period } from "~/domain/day/calendar-date";
 import { sharedFilter } from "~/domain/filter/counts-unread";
-import { extentUnder, ofAllDays } from "~/domain/filter/extent";
+import { ofAllDays } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { isWithin } from "~/domain/place/jurisdiction";
 import { targetCellOfFilter } from "~/domain/targets/target";
@@ -21,6 +21,7 @@ import { findLastContacts } from "~db/queries/counting/last-contacts";
 import { countCoverageCells, countCoverageDrafts } from "~db/queries/coverage/coverage";
 import { listCellContacts } from "~db/queries/coverage/coverage-contacts";
 import { listPlanningOrganisers } from "~db/queries/coverage/coverage-missions";
+import { findExtent } from "~db/queries/filter/find-extent";
 import { findPlanBook } from "~db/queries/plan/plans";
 import { listJurisdictions } from "~db/queries/reference/jurisdictions";
 import { listOrganisers } from "~db/queries/reference/organisers";
@@ -67,13 +68,15 @@ export async function findCoverageGaps(
 /** Restated, a tag of any day can stand in a column. P26 */
 const ALL_DAYS: ColumnDays = { since: null, until: null };
 
-export const findCoverageCells = keptUntilWritten(countCoverageCells, ({ filter }) =>
-  extentUnder(filter),
+export const findCoverageCells = keptUntilWritten(countCoverageCells, (db, { filter }) =>
+  findExtent(db, filter),
 );
-export const findSharedCoverage = keptUntilWritten(readShared, ({ filter }) =>
-  extentUnder(ofAllDays(filter)),
+export const findSharedCoverage = keptUntilWritten(readShared, (db, { filter }) =>
+  findExtent(db, ofAllDays(filter)),
 );
-const findCellContacts = keptUntilWritten(listCellContacts, ({ filter }) => extentUnder(filter));
+const findCellContacts = keptUntilWritten(listCellContacts, (db, { filter }) =>
+  findExtent(db, filter),
+);
 
 async function readShared(db: Handle, { filter, axis, today }: Question) {
   const { versions } = await findPlanBook(db);

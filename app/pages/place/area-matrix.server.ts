@@ -5,13 +5,13 @@
 import { ALL_KEY, type CoverageCell, type CoverageFigures } from "~/domain/coverage/coverage";
 import { figuresAt, gapLeaves } from "~/domain/coverage/coverage-gap";
 import { ALL_DAYS, type CalendarDate } from "~/domain/day/calendar-date";
-import { extentUnder } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { planOn } from "~/domain/plan/plan-in-force";
 import type { Reporting } from "~/domain/round/reporting";
 import type { Bilingual } from "~/domain/value/language";
 import type { Handle } from "~db/client";
 import { countCoverageCells } from "~db/queries/coverage/coverage";
+import { findExtent } from "~db/queries/filter/find-extent";
 import { findPlanBook } from "~db/queries/plan/plans";
 import { listAxisTerms } from "~db/queries/report/axis-terms";
 import { findReporting } from "~db/queries/round/reporting-rounds";
@@ -31,7 +31,9 @@ export type AreaMatrix = {
 type Question = { filter: RegisterFilter; today: CalendarDate };
 
 /** Null where no priority areas are in force, and where tags are restated: the coverage page shows those. P26 */
-export const findAreaMatrix = keptUntilWritten(readMatrix, ({ filter }) => extentUnder(filter));
+export const findAreaMatrix = keptUntilWritten(readMatrix, (db, { filter }) =>
+  findExtent(db, filter),
+);
 
 async function readMatrix(db: Handle, { filter, today }: Question): Promise<AreaMatrix | null> {
   if (filter.restated !== null) return null;

@@ -6,7 +6,7 @@ import { latestContact } from "~/domain/counting/last-contact";
 import type { CalendarDate } from "~/domain/day/calendar-date";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
-import { extentUnder, ofAllDays } from "~/domain/filter/extent";
+import { ofAllDays } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { MapCell } from "~/domain/map/map-classes";
 import { cellOf } from "~/domain/map/map-table";
@@ -25,6 +25,7 @@ import { countNotShown } from "~db/queries/event/not-shown";
 import { countInside } from "~db/queries/event/outside-occurrences";
 import { listFactsOfArea } from "~db/queries/fact/facts";
 import { asEverybodyReads } from "~db/queries/filter/as-everybody-reads";
+import { findExtent } from "~db/queries/filter/find-extent";
 import { listMapAreas } from "~db/queries/map/map-reference";
 import { countEventsHere } from "~db/queries/map/map-shown";
 import { listMapSpots } from "~db/queries/map/map-spots";
@@ -65,20 +66,21 @@ export const findLastOfArea = keptUntilWritten(
     });
     return { event: event ?? null, contacts: await listLatestContacts(db, here, today) };
   },
-  ({ here }) => extentUnder(here),
+  (db, { here }) => findExtent(db, here),
 );
 
 async function findAreaSummary(db: Handle, question: Question): Promise<AreaSummary> {
   const { area, filter, today } = question;
-  const [{ cell, ...summary }, last] = await Promise.all([
+  const [{ cell, ...summary }, own, last] = await Promise.all([
     findSummaryOfDays(db, question),
+    area.level === "jurisdiction" ? findOwn(db, { mission: area.mission, filter }) : null,
     findLastOfArea(db, { here: ofAllDays(within(area, filter)), today }),
   ]);
   const contact =
     area.level === "state"
       ? (last.contacts.get(area.code) ?? null)
       : latestContact(last.contacts.values());
-  return { ...summary, cell: { ...cell, last: contact }, lastEvent: last.event };
+  return { ...summary, own, cell: { ...cell, last: contact }, lastEvent: last.event };
 }
 
 const within = (area: PanelArea, filter: RegisterFilter) => ({
@@ -87,11 +89,11 @@ const within = (area: PanelArea, filter: RegisterFilter) => ({
 });
 
 /** What follows from the days of the filter. */
-export const findSummaryOfDays = keptUntilWritten(readSummary, ({ area, filter }) =>
-  extentUnder(within(area, filter)),
+export const findSummaryOfDays = keptUntilWritten(readSummary, (db, { area, filter }) =>
+  findExtent(db, within(area, filter)),
 );
 
-type SummaryOfDays = Omit<AreaSummary, "cell" | "lastEvent"> & { cell: CellOfDays };
+type SummaryOfDays = Omit<AreaSummary, "cell" | "lastEvent" | "own"> & { cell: CellOfDays };
 type CellOfDays = Omit<MapCell, "last">;
 
 async function readSummary(db: Handle, question: Question): Promise<SummaryOfDays> {
@@ -110,7 +112,6 @@ async function readSummary(db: Handle, question: Question): Promise<SummaryOfDay
     heldBy: area.level === "state" ? await listHoldersOf(db, area.code, today) : [],
     cell: await findCell(db, question),
     targets: await findRowTargets(db, here),
-    own: area.level === "jurisdiction" ? await findOwn(db, area.mission, filter) : null,
     upcoming,
     past,
     spots: [...(await listMapSpots(db, filter, { events: listed, language })).values()].flat(),
@@ -131,15 +132,22 @@ async function findCell(db: Handle, { area, filter, today }: Question): Promise<
   return { key: stateOfArea(area) ?? NATION_KEY, ...(await findTotal(db, here)) };
 }
 
-async function findOwn(
-  db: Handle,
-  mission: string,
-  filter: RegisterFilter,
-): Promise<OwnFigures | null> {
+type OwnQuestion = { mission: string; filter: RegisterFilter };
+
+const ownFilter = ({ mission, filter }: OwnQuestion): RegisterFilter => ({
+  ...filter,
+  ...{ state: null, organiser: mission },
+});
+
+/** What a mission does wherever it is. */
+const findOwn = keptUntilWritten(readOwn, (db, question) => findExtent(db, ownFilter(question)));
+
+async function readOwn(db: Handle, question: OwnQuestion): Promise<OwnFigures | null> {
+  const { mission, filter } = question;
   if (filter.organiser !== null && filter.organiser !== mission) return null;
   const organiser = (await listOrganisers(db)).find(({ slug }) => slug === mission);
   if (organiser === undefined) return null;
-  const own = { ...filter, state: null, organiser: mission };
+  const own = ownFilter(question);
   const figures = await findTotal(db, own);
   return { name: organiser.short, figures, targets: await findRowTargets(db, own) };
 }

@@ -2,11 +2,12 @@
 
 import type { FiscalYear } from "~/domain/day/fiscal-year";
 import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
-import { extentUnder, ofAllDays } from "~/domain/filter/extent";
+import { ofAllDays } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Reporting } from "~/domain/round/reporting";
 import type { Handle } from "~db/client";
 import { findStateFigures, type StateFigures } from "~db/queries/counting/state-figures";
+import { findExtent } from "~db/queries/filter/find-extent";
 import { findReporting } from "~db/queries/round/reporting-rounds";
 import { keptUntilWritten } from "~db/queries/store/data-version";
 
@@ -18,8 +19,8 @@ export type StateYear = StateFigures & {
 
 export type StateYearsQuestion = { state: string; years: FiscalYear[]; filter: RegisterFilter };
 
-export const listStateYears = keptUntilWritten(readYears, ({ state, filter }) =>
-  extentUnder(ofAllDays({ ...filter, state })),
+export const listStateYears = keptUntilWritten(readYears, (db, { state, filter }) =>
+  findExtent(db, ofAllDays({ ...filter, state })),
 );
 
 async function readYears(
@@ -38,8 +39,8 @@ const inYear = (filter: RegisterFilter, state: string, year: FiscalYear) => ({
 
 type YearQuestion = Omit<StateYearsQuestion, "years"> & { year: FiscalYear };
 
-const findStateYear = keptUntilWritten(readYear, ({ state, year, filter }) =>
-  extentUnder(inYear(filter, state, year)),
+const findStateYear = keptUntilWritten(readYear, (db, { state, year, filter }) =>
+  findExtent(db, inYear(filter, state, year)),
 );
 
 async function readYear(db: Handle, { state, year, filter }: YearQuestion): Promise<StateYear> {

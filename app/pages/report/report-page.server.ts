@@ -3,7 +3,6 @@ import { isStoredAxis, type TotalAxis } from "~/domain/counting/axis";
 import type { TiedTotals } from "~/domain/counting/tie-rows";
 import type { Period } from "~/domain/day/calendar-date";
 import type { FiscalYear } from "~/domain/day/fiscal-year";
-import { extentUnder } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "~db/client";
 import { listCostTotals } from "~db/queries/cost-totals";
@@ -12,6 +11,7 @@ import { countPlacements, listReachTotals } from "~db/queries/counting/reach-tot
 import { countCells, findTotals, totalsBy } from "~db/queries/counting/totals";
 import { listYearTotals } from "~db/queries/counting/year-totals";
 import { countNotShown } from "~db/queries/event/not-shown";
+import { findExtent } from "~db/queries/filter/find-extent";
 import { listAxisTerms } from "~db/queries/report/axis-terms";
 import { findBestAttended } from "~db/queries/report/best-attended";
 import { containsFictional } from "~db/queries/report/contains-fictional";
@@ -40,9 +40,12 @@ export async function findReportPage(db: Handle, question: PageQuestion) {
   return { ...report, years };
 }
 
-/** All of it that follows from the period. */
-export const findPeriodReport = keptUntilWritten(readPeriodReport, ({ filter }) =>
-  extentUnder(filter),
+/**
+ * All of it that follows from the period, of all states whichever is asked for: beside a published total stands what the whole
+ * register has.
+ */
+export const findPeriodReport = keptUntilWritten(readPeriodReport, (db, { filter }) =>
+  findExtent(db, { ...filter, state: null }),
 );
 
 async function readPeriodReport(db: Handle, { filter, axis, thisYear }: PageQuestion) {

@@ -2,11 +2,11 @@
 import { and, eq } from "drizzle-orm";
 import { monthsOf } from "~/domain/calendar/calendar-days";
 import type { CalendarDate, Period } from "~/domain/day/calendar-date";
-import { extentUnder } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
 import { selectsListed } from "../counting/counted-events";
+import { findExtent } from "../filter/find-extent";
 import { eventConditions } from "../filter/occurrence-filter";
 import { keptUntilWritten } from "../store/data-version";
 import { countedEvents } from "../store/index-hints";
@@ -29,7 +29,7 @@ export type CalendarYear = {
 
 const MOST_ROUGH = 8;
 
-export const findCalendarYear = keptUntilWritten(readCalendarYear, extentUnder);
+export const findCalendarYear = keptUntilWritten(readCalendarYear, findExtent);
 
 async function readCalendarYear(
   db: Handle,

@@ -2,11 +2,12 @@
 import { and, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
 import type { LastContact } from "~/domain/counting/last-contact";
 import { addDays, type CalendarDate, compareText, type Period } from "~/domain/day/calendar-date";
-import { extentUnder, ofAllDays } from "~/domain/filter/extent";
+import { ofAllDays } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
+import { findExtent } from "../filter/find-extent";
 import {
   cellsWithin,
   isInCells,
@@ -23,7 +24,7 @@ type Question = { filter: RegisterFilter; today: CalendarDate };
 /** `listLastContacts`, kept: to be asked with a filter of all days, under which it is one question for every year. */
 export const findLastContacts = keptUntilWritten(
   (db, { filter, today }: Question) => listLastContacts(db, filter, today),
-  ({ filter }) => extentUnder(filter),
+  (db, { filter }) => findExtent(db, filter),
 );
 
 /**
@@ -43,7 +44,10 @@ const findRecentContacts = keptUntilWritten(
     const since = gte(occurrences.lastTo, recentDays(today).from);
     return await readContacts(db, byDay, filter, today, since);
   },
-  ({ filter, today }) => ({ ...extentUnder(filter), days: recentDays(today) }),
+  async (db, { filter, today }) => ({
+    ...(await findExtent(db, filter)),
+    days: recentDays(today),
+  }),
 );
 
 /**

@@ -5,11 +5,12 @@
  */
 import { and, eq, inArray, notInArray, type SQL, sql } from "drizzle-orm";
 import { type FiscalYear, fiscalYearOf } from "~/domain/day/fiscal-year";
-import { extentUnder, ofAllDays } from "~/domain/filter/extent";
+import { ofAllDays } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { missionOfKey } from "~/domain/place/jurisdiction";
 import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
+import { findExtent } from "../filter/find-extent";
 import {
   besideCells,
   isInCells,
@@ -40,8 +41,8 @@ export function listYearTotals(db: Handle, filter: RegisterFilter): Promise<Year
   return findYearTotals(db, { ...filter, period: null, year: null });
 }
 
-export const findYearTotals = keptUntilWritten(countYearTotals, (filter) =>
-  extentUnder(ofAllDays(filter)),
+export const findYearTotals = keptUntilWritten(countYearTotals, (db, filter) =>
+  findExtent(db, ofAllDays(filter)),
 );
 
 type DayTotal = Omit<YearTotal, "year" | "openEnded" | "fictional"> & {

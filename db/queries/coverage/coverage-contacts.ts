@@ -11,11 +11,11 @@ import type { CellContact } from "~/domain/coverage/carried-cells";
 import type { CoverageAxis } from "~/domain/coverage/coverage";
 import type { ColumnDays } from "~/domain/coverage/coverage-columns";
 import { addDays, type CalendarDate, type Period } from "~/domain/day/calendar-date";
-import { extentUnder } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
+import { findExtent } from "../filter/find-extent";
 import { cellsWithin, occurrenceConditions, totalRowConditions } from "../filter/occurrence-filter";
 import { cellsUnder } from "../plan/restated-cells";
 import { listStateKeys } from "../reference/ordered-states";
@@ -68,7 +68,7 @@ const findContactsOfDays = keptUntilWritten(
     const among = and(gte(occurrences.lastTo, days.from), lte(events.firstDay, days.to));
     return readContacts(db, "by-day", { ...question, among });
   },
-  ({ filter, days }) => ({ ...extentUnder(filter), days }),
+  async (db, { filter, days }) => ({ ...(await findExtent(db, filter)), days }),
 );
 
 const nameOf = ({ row, column }: { row: string; column: string }) => `${row} ${column}`;

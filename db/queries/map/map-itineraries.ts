@@ -1,12 +1,12 @@
 /** Caravans of a filter as itineraries: the latest first, at most `limit`, with how many there are. N9 */
 import { eq, sql } from "drizzle-orm";
-import { extentUnder } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Itinerary } from "~/domain/map/map-symbol";
 import type { Language } from "~/domain/value/language";
 import { townName } from "~/domain/value/town-name";
 import type { Handle } from "../../client";
 import { events } from "../../schema/events";
+import { findExtent } from "../filter/find-extent";
 import { keptUntilWritten } from "../store/data-version";
 import { keptByEvent } from "../store/kept-by-event";
 import { sessionPoints } from "./map-points";
@@ -22,8 +22,8 @@ export type ItinerariesQuestion = {
   language: Language;
 };
 
-export const listItineraries = keptUntilWritten(readItineraries, ({ filter }) =>
-  extentUnder(filter),
+export const listItineraries = keptUntilWritten(readItineraries, (db, { filter }) =>
+  findExtent(db, filter),
 );
 
 /** The caravan asked for with `event` is among them even where `limit` would leave it out. */

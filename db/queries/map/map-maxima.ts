@@ -8,7 +8,6 @@ import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { PLACELESS_KEYS } from "~/domain/counting/axis";
 import { STANDING } from "~/domain/counting/standing";
 import type { FiscalYear } from "~/domain/day/fiscal-year";
-import { extentUnder } from "~/domain/filter/extent";
 import { NO_FILTER } from "~/domain/filter/register-filter";
 import { groupedBy } from "~/domain/value/grouped-by";
 import type { Handle } from "../../client";
@@ -17,6 +16,7 @@ import { events, occurrences } from "../../schema/events";
 import { states } from "../../schema/reference";
 import { readYears } from "../counting/counted-sums";
 import { countIf, sumIf } from "../counting/total-rows";
+import { findExtent } from "../filter/find-extent";
 import { totalConditions } from "../filter/occurrence-filter";
 import { findPlanBook } from "../plan/plans";
 import { keptUntilWritten } from "../store/data-version";
@@ -32,7 +32,7 @@ export type MapMaxima = StateMaxima & {
 const YEARS = 10;
 
 /** `inYear`: of one state in one of the ten fiscal years up to `lastYear`; `ever`: of one state in all days. */
-export const findMapMaxima = keptUntilWritten(readMapMaxima, () => extentUnder(NO_FILTER));
+export const findMapMaxima = keptUntilWritten(readMapMaxima, (db) => findExtent(db, NO_FILTER));
 
 async function readMapMaxima(
   db: Handle,

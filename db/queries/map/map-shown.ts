@@ -7,7 +7,6 @@
 
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { OUTCOMES } from "~/domain/counting/occurrence";
-import { extentUnder } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { MapShown } from "~/domain/map/map-content";
 import { isWithin } from "~/domain/place/jurisdiction";
@@ -17,6 +16,7 @@ import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
 import { states } from "../../schema/reference";
 import { touchesFrom } from "../counting/total-rows";
+import { findExtent } from "../filter/find-extent";
 import { eventConditions, occurrenceConditions } from "../filter/occurrence-filter";
 import { isStanding } from "../filter/standing";
 import { listJurisdictions } from "../reference/jurisdictions";
@@ -27,7 +27,7 @@ import { isOfEvents, keptByEvent } from "../store/kept-by-event";
 
 const ON_MAP = "";
 
-export const findMapShown = keptUntilWritten(readMapShown, extentUnder);
+export const findMapShown = keptUntilWritten(readMapShown, findExtent);
 
 async function readMapShown(db: Handle, filter: RegisterFilter): Promise<MapShown> {
   const rows = await listStandings(db, filter);

@@ -8,7 +8,6 @@
 import { isNotNull } from "drizzle-orm";
 import type { EventForm } from "~/domain/counting/event-form";
 import type { Outcome } from "~/domain/counting/occurrence";
-import { extentUnder } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { clusterSymbols, type DrawnPoint } from "~/domain/map/cluster-symbols";
 import type { MapSymbol } from "~/domain/map/map-symbol";
@@ -17,6 +16,7 @@ import type { Language } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { events } from "../../schema/events";
 import { places } from "../../schema/reference";
+import { findExtent } from "../filter/find-extent";
 import { keptReference, keptUntilWritten } from "../store/data-version";
 import { inList } from "../store/in-list";
 import { keptByEvent } from "../store/kept-by-event";
@@ -37,8 +37,8 @@ export async function listMapSymbols(db: Handle, question: SymbolsQuestion): Pro
 }
 
 /** As they are carried between threads. */
-export const findMapSymbols = keptUntilWritten(readMapSymbols, ({ filter, states }) => {
-  const extent = extentUnder(filter);
+export const findMapSymbols = keptUntilWritten(readMapSymbols, async (db, { filter, states }) => {
+  const extent = await findExtent(db, filter);
   return states === undefined ? extent : { ...extent, states };
 });
 

@@ -1,13 +1,14 @@
 /** Whether a report contains anything fictional, so that page, file and answer can say so. */
 
 import { and, between, eq, exists, inArray, type SQL, sql } from "drizzle-orm";
-import { extentUnder, ofAllDays } from "~/domain/filter/extent";
+import { ofAllDays } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { TARGET_LEVELS, targetCellOfFilter } from "~/domain/targets/target";
 import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
 import { isListed, isListedOneByOne } from "../counting/counted-events";
 import { touchesFrom } from "../counting/total-rows";
+import { findExtent } from "../filter/find-extent";
 import { eventConditions, occurrenceConditions, splitsEvents } from "../filter/occurrence-filter";
 import { isStanding } from "../filter/standing";
 import { keptUntilWritten } from "../store/data-version";
@@ -56,8 +57,8 @@ export async function findFictionalOnMap(db: Handle, filter: RegisterFilter) {
   return { inPeriod, ever };
 }
 
-export const findFictionalListed = keptUntilWritten(listsFictional, extentUnder);
-export const findFictionalEver = keptUntilWritten(containsFictional, extentUnder);
+export const findFictionalListed = keptUntilWritten(listsFictional, findExtent);
+export const findFictionalEver = keptUntilWritten(containsFictional, findExtent);
 
 async function listsFictional(db: Handle, filter: RegisterFilter): Promise<boolean> {
   if (!filter.fictional) return false;

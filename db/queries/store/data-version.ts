@@ -35,6 +35,10 @@ const MOST_REMEMBERED = 300;
 
 /** `of`: that from whose events it follows; null: from more than events. */
 type Answer = { given: Promise<unknown>; size: number; of: Extent | null };
+type ExtentOf<Question> = (
+  db: Handle,
+  question: Question,
+) => Extent | null | Promise<Extent | null>;
 type Asked = { again: () => Promise<unknown>; ms: number; size: number };
 type Kept = {
   version: number;
@@ -55,7 +59,7 @@ let questions = 0;
  */
 export function keptUntilWritten<Question, Given>(
   ask: Ask<Question, Given>,
-  extentOf: (question: Question) => Extent | null = () => null,
+  extentOf: ExtentOf<Question> = () => null,
 ): Ask<Question, Given> {
   questions += 1;
   const name = questions;
@@ -67,7 +71,7 @@ export function keptUntilWritten<Question, Given>(
     const began = performance.now();
     // Others come for what is kept, so that it is answered though who asked first has gone.
     const given = besideOrHere({ asked: keptAnswer, here: ask, gone: null }, db, question);
-    const size = await keep(answers, key, { given, of: extentOf(question) });
+    const size = await keep(answers, key, given, extentOf(db, question));
     const again = () => answerTo(db, question, key);
     asked.set(key, { again, ms: performance.now() - began, size });
     return await given;
@@ -104,14 +108,20 @@ export function keptReference<Given>(
 async function keep(
   answers: LRUCache<string, Answer>,
   key: string,
-  answer: Omit<Answer, "size">,
+  given: Promise<unknown>,
+  extent: ReturnType<ExtentOf<never>>,
 ): Promise<number> {
-  const coming = { ...answer, size: 1 };
+  // Until it is known what it follows from, it falls with whatever is written.
+  const coming: Answer = { given, size: 1, of: null };
   answers.set(key, coming);
   try {
-    const size = sizeOf(await answer.given);
+    const known = Promise.resolve(extent).then((of) => {
+      coming.of = of;
+    });
+    const [value] = await Promise.all([given, known]);
+    const size = sizeOf(value);
     // It may have had to leave before it was there.
-    if (answers.peek(key) === coming) answers.set(key, { ...answer, size });
+    if (answers.peek(key) === coming) answers.set(key, { ...coming, size });
     return size;
   } catch (error) {
     if (answers.peek(key) === coming) answers.delete(key);

@@ -19,6 +19,7 @@ import { findLastContacts } from "~db/queries/counting/last-contacts";
 import { findYearTotals } from "~db/queries/counting/year-totals";
 import { refreshDerived } from "~db/queries/event/event-derived";
 import { addEvents } from "~db/queries/event/event-rows";
+import { withdrawEvents } from "~db/queries/event/event-withdrawal";
 import { asEverybodyReads } from "~db/queries/filter/as-everybody-reads";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { listItineraries } from "~db/queries/map/map-itineraries";
@@ -82,6 +83,9 @@ async function saidOf(handle: Handle, asked: Asked) {
     last: await findLastContacts(handle, { filter: ofAllDays(filter), today }),
     lastHere: await findLastOfArea(handle, { here: ofAllDays(filter), today }),
     coverage: shared(await findSharedCoverage(handle, { filter, axis: "tier", today })),
+    jurisdiction: await findSummaryOfDays(handle, {
+      ...{ area: { level: "jurisdiction", mission: "detroit" }, filter, today, language },
+    }),
     years: await listStateYears(handle, { state: "IN", years: [2018, 2026], filter }),
   };
 }
@@ -109,6 +113,20 @@ test("after any writes of events every answer is that of whoever has kept nothin
   );
 }, 180_000);
 
+test("a state's report says what the whole register has beside a published total", async () => {
+  const filter = { ...NO_FILTER, year: 2018, period: EARLY, state: "IN" };
+  const recordOf = async (handle: Handle) =>
+    (await findPeriodReport(handle, { filter, axis: "kind", thisYear: 2026 })).record;
+  const day = { precision: "day" as const, from: "2018-05-01", to: "2018-05-01" };
+  const held = { first: day, last: day, outcome: "held" as const, place: placeIn("OH") };
+  const id = await makeEvent(db, { occurrences: [occurrenceOf(held)] });
+  const before = await recordOf(db.read);
+  const withdrawal = { withdrawn: { at: new Date(0), reason: "重複" }, userId, at: new Date(0) };
+  await db.writeEvents((tx) => withdrawEvents(tx, [id], withdrawal));
+  expect(await recordOf(db.read)).toEqual(await recordOf(nothingKept(db)));
+  expect(await recordOf(db.read)).not.toEqual(before);
+});
+
 describe("what is asked again", () => {
   const year = (of: number) => ({ from: `${of}-01-01`, to: `${of}-12-31` });
   const extents: Record<string, Extent | null> = {
@@ -125,7 +143,7 @@ describe("what is asked again", () => {
   const asked: string[] = [];
   const ask = keptUntilWritten(
     async (_: Handle, what: string) => asked.push(what),
-    (what) => extents[what] ?? null,
+    (_, what) => extents[what] ?? null,
   );
   const afterwards = async () => {
     asked.length = 0;
