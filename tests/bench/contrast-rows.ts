@@ -11,7 +11,7 @@ const PATHS = [`/investment/contrast?year=${YEAR}`, "/investment/contrast?year=a
 const MOST_MS = 300;
 
 export async function contrastRows(
-  { folder, file, cookie }: BenchFolder,
+  { folder, cookie }: BenchFolder,
   scale: string,
 ): Promise<BenchRow[]> {
   const server = await startServer(folder);
@@ -21,7 +21,7 @@ export async function contrastRows(
     const ask = () => fetchWhole(`${server.url}${path}`, headers);
     const [kept = Number.NaN] = await alternate(RUNS, ask);
     const before = processorMs(server.process.pid) ?? Number.NaN;
-    const [anew = Number.NaN] = await afterWrites({ runs: RUNS, file }, ask);
+    const [anew = Number.NaN] = await afterWrites({ runs: RUNS, folder }, ask);
     const each = ((processorMs(server.process.pid) ?? Number.NaN) - before) / (RUNS + 1);
     rows.push({
       what: `Page ${path}, ${scale}`,

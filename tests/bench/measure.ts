@@ -1,6 +1,6 @@
 /** Timing: medians of runs that take turns, so that a busy machine is busy for both. */
 import { setTimeout } from "node:timers/promises";
-import Sqlite from "better-sqlite3";
+import { logEverywhere } from "./log-everywhere";
 
 type Work = () => unknown | Promise<unknown>;
 
@@ -37,21 +37,18 @@ export async function processorOf(runs: number, ...works: Work[]): Promise<numbe
   return least;
 }
 
-/** Medians of works that take turns, each after something was written: right after it, or so long. */
+/** Medians of works that take turns, each after something was written (`logEverywhere`): right after it, or so long. */
 export async function afterWrites(
-  { runs, file, waitMs = 0 }: { runs: number; file: string; waitMs?: number },
+  { runs, folder, waitMs = 0 }: { runs: number; folder: string; waitMs?: number },
   ...works: (() => Promise<void>)[]
 ): Promise<number[]> {
-  const connection = new Sqlite(file);
-  const write = connection.prepare(
-    "insert into audit_entries (at, action, subject_type, subject_id) values (0, 'event.edit', 'event', '1')",
-  );
+  const { log, close } = await logEverywhere(folder);
   const writeAndWait = async () => {
-    write.run();
+    await log();
     if (waitMs > 0) await setTimeout(waitMs);
   };
   const times = await alternate(runs, ...works.map((work) => ({ before: writeAndWait, work })));
-  connection.close();
+  close();
   return times;
 }
 

@@ -10,6 +10,8 @@ const RUNS = 9;
 /** These wait, so there are few of them. */
 const LATER_RUNS = 3;
 const LATER_MS = 3_000;
+const MOST_MS = 300;
+const MOST_AFTER_WRITE_MS = 150;
 const PAGES = [
   "/",
   `/?year=${YEAR}`,
@@ -62,36 +64,37 @@ export async function pageRows(
   return rows;
 }
 
-/** What the first reader finds when the server has had time to ask again, and in the moment of the write itself. */
+/** What the first reader finds in the moment of the write itself, and when the server has had time to ask again. */
 export async function afterWriteRows(
   server: RunningServer,
-  file: string,
+  folder: string,
   headers: Record<string, string>,
 ): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
   for (const path of AFTER_WRITE) {
     const ask = () => fetchWhole(`${server.url}${path}`, headers);
     const before = processorMs(server.process.pid);
-    const [atOnce = Number.NaN] = await afterWrites({ runs: RUNS, file }, ask);
+    const [atOnce = Number.NaN] = await afterWrites({ runs: RUNS, folder }, ask);
     const used = processorMs(server.process.pid);
     const each = before === null || used === null ? null : (used - before) / (RUNS + 1);
     const [later = Number.NaN] = await afterWrites(
-      { runs: LATER_RUNS, file, waitMs: LATER_MS },
+      { runs: LATER_RUNS, folder, waitMs: LATER_MS },
       ask,
     );
-    const processor = each === null ? "" : `, ${each.toFixed(0)} ms of the processor`;
-    const remark = `in the same moment ${atOnce.toFixed(0)} ms${processor}`;
-    rows.push({ ...pageRow(`Page ${path}, 10x, three seconds after a write`, later), remark });
+    const processor = each === null ? "" : `${each.toFixed(0)} ms of the processor; `;
+    const remark = `${processor}three seconds later ${later.toFixed(0)} ms`;
+    const what = `Page ${path}, 10x, first reader after a write`;
+    rows.push({ ...pageRow(what, atOnce, MOST_AFTER_WRITE_MS), remark });
   }
   return rows;
 }
 
-function pageRow(what: string, ms: number): BenchRow {
+function pageRow(what: string, ms: number, mostMs = MOST_MS): BenchRow {
   return {
     what,
     measured: `${ms.toFixed(0)} ms`,
-    target: "under 300 ms",
-    reached: ms < 300,
+    target: `under ${mostMs} ms`,
+    reached: ms < mostMs,
     remark: "",
   };
 }

@@ -189,9 +189,10 @@ ${tableOf(rows)}
 
 - Bare SQL: \`bare-lists.ts\`, \`bare-queries.ts\`, \`bare-coverage.ts\` and the statements in \`calendar-rows.ts\`, written by hand on better-sqlite3 for the same figures.
 - Bare server: \`bare-server.ts\`, Node's http with those statements; no sign-in, no templates, no compression.
-- Answers about the register are kept until something is written; a second after a write the server asks again what people asked last.
-  Pages are measured as most people meet them, kept, and three seconds after a write. In the same moment as the write a reader waits for
-  the database, as the remark says; coverage of all years is too dear to be asked again while others wait.
+- Answers about the register are kept until something is written that they could follow from; a second after a write the server
+  asks again what people asked last. The write of these rows logs attendance of a session in Indiana of every fiscal year
+  (\`log-everywhere.ts\`), so that no answer of the pages outlives it: pages are measured as most people meet them, kept, and for
+  the first reader after it. Most writes touch one year and a few states, and leave the rest standing.
 - The bare server keeps nothing, so map data is compared with it after a write each time; the row with the kept answer says what the
   keeping gives, and is no comparison of the same work.
 - A page's time is the median as a client on the same machine sees it, sign-in and compression included; the time of the

@@ -33,11 +33,11 @@ export async function serverRows(large: BenchFolder): Promise<BenchRow[]> {
       headers,
       0.6,
     ),
-    await afterWriteRatio("Map data, first after a write, 10x: of a bare server's", large.file, {
+    await afterWriteRatio("Map data, first after a write, 10x: of a bare server's", large.folder, {
       ...{ ours: symbols[0], theirs: symbols[1], headers, least: 0.6 },
     }),
     ...(await pageRows(server, headers)),
-    ...(await afterWriteRows(server, large.file, headers)),
+    ...(await afterWriteRows(server, large.folder, headers)),
   ];
   const peak = residentMB(server.process.pid, "VmHWM");
   rows.push(
@@ -80,12 +80,12 @@ type Pair = { ours: string; theirs: string; headers: Record<string, string>; lea
 /** One request of each after every write: both have to ask the database. */
 async function afterWriteRatio(
   what: string,
-  file: string,
+  folder: string,
   { ours, theirs, headers, least }: Pair,
 ): Promise<BenchRow> {
   const plain = { ...headers, "Accept-Encoding": "identity" };
   const [mine = Number.NaN, bare = Number.NaN] = await afterWrites(
-    { runs: RUNS, file },
+    { runs: RUNS, folder },
     () => fetchWhole(ours, plain),
     () => fetchWhole(theirs, {}),
   );
