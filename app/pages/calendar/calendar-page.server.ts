@@ -2,8 +2,8 @@
 
 import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";
-import { calendarPeriod, stepDay, weeksOf } from "~/domain/calendar/calendar-days";
-import { type CalendarLayout, layOutCalendar, type Room } from "~/domain/calendar/calendar-layout";
+import { calendarPeriod, stepDay } from "~/domain/calendar/calendar-days";
+import type { CalendarLayout } from "~/domain/calendar/calendar-layout";
 import {
   type CalendarQuestion,
   calendarQuery,
@@ -24,20 +24,15 @@ import { frameText } from "~/i18n/frame-text";
 import { readDraftsBeside } from "~/pages/approval/drafts-beside.server";
 import { readRegisterFilter } from "~/pages/filter/asked-filter.server";
 import { readFilterOptions } from "~/pages/filter/filter-options.server";
-import { listCalendarOccurrences } from "~db/queries/calendar/calendar";
 import { listCalendarDetails } from "~db/queries/calendar/calendar-details";
 import { findCalendarYear } from "~db/queries/calendar/calendar-year";
 import { listCollisionCandidates, listPlanned } from "~db/queries/calendar/collisions";
 import { findEventChoices } from "~db/queries/entry/event-choices";
-import { countEvents } from "~db/queries/event/event-list";
 import { countNotShown } from "~db/queries/event/not-shown";
+import { asEverybodyReads } from "~db/queries/filter/as-everybody-reads";
 import { containsFictional } from "~db/queries/report/contains-fictional";
+import { findCalendarGrid, type GridQuestion } from "./calendar-grid.server";
 import { holidaysIn } from "./holidays.server";
-
-const ROOM: Record<"month" | "week", Room> = {
-  month: { bars: 3, items: 3, rough: 8 },
-  week: { bars: 12, items: 12, rough: 8 },
-};
 
 export const readCalendarPage = readBeside(readPage);
 
@@ -78,7 +73,7 @@ async function readPage(ctx: Context, request: Request) {
     pageTitle,
     ...(view === "year"
       ? { grid: null, year: await readYear(ctx, filter) }
-      : { grid: await readGrid(ctx, filter, ROOM[view]), year: null }),
+      : { grid: await readGrid(ctx, { filter, view }), year: null }),
   };
 }
 
@@ -109,16 +104,10 @@ async function readYear(ctx: Context, filter: RegisterFilter & { period: Period 
   };
 }
 
-async function readGrid(ctx: Context, filter: RegisterFilter & { period: Period }, room: Room) {
-  const db = ctx.db.read;
-  const occurrences = await listCalendarOccurrences(db, filter);
-  const weeks = weeksOf(filter.period);
-  const layout = layOutCalendar(occurrences, { weeks, period: filter.period, room });
-  return {
-    layout,
-    all: await countEvents(db, filter),
-    pieces: await readPieces(ctx, idsIn(layout)),
-  };
+async function readGrid(ctx: Context, { filter, view }: GridQuestion) {
+  const shared = { ...(await asEverybodyReads(ctx.db.read, filter)), period: filter.period };
+  const { layout, all } = await findCalendarGrid(ctx.db.read, { filter: shared, view });
+  return { layout, all, pieces: await readPieces(ctx, idsIn(layout)) };
 }
 
 async function readPieces(ctx: Context, ids: readonly number[]) {

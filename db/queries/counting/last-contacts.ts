@@ -50,6 +50,14 @@ const findRecentContacts = keptUntilWritten(
   }),
 );
 
+const findContactsOfKeys = keptUntilWritten(
+  async (db, { filter, today, keys }: Question & { keys: string[] }) => {
+    const byKey = contactColumns(db).from(occurrenceCells).crossJoin(occurrences);
+    return await readContacts(db, byKey, filter, today, inArray(occurrenceCells.key, keys));
+  },
+  (_, { keys }) => ({ days: null, states: keys }),
+);
+
 /**
  * By key, under a filter by state those of the other rows that its occurrences touch, too. A span that ends after
  * today (this month) ends today.
@@ -59,9 +67,6 @@ export async function listLastContacts(
   filter: RegisterFilter,
   today: CalendarDate,
 ): Promise<Map<string, LastContact>> {
-  const byKey = contactColumns(db).from(occurrenceCells).crossJoin(occurrences);
-  const ofKeys = (keys: readonly string[]) =>
-    readContacts(db, byKey, filter, today, inArray(occurrenceCells.key, [...keys]));
   if (filter.state) {
     const { within, isWithin } = cellsWithin(db, filter.state);
     const byState = contactColumns(db).from(within).crossJoin(occurrences).crossJoin(countedCells);
@@ -69,7 +74,10 @@ export async function listLastContacts(
   }
   const contacts = await findRecentContacts(db, { filter, today });
   const missing = (await listStateKeys(db)).filter((key) => !contacts.has(key));
-  return new Map([...contacts, ...(await ofKeys(missing))]);
+  return new Map([
+    ...contacts,
+    ...(await findContactsOfKeys(db, { filter, today, keys: missing })),
+  ]);
 }
 
 /** The contacts of the latest day that has one, in the order of their keys; under a filter by one state its own is among them. */

@@ -11,6 +11,7 @@ import type { CellContact } from "~/domain/coverage/carried-cells";
 import type { CoverageAxis } from "~/domain/coverage/coverage";
 import type { ColumnDays } from "~/domain/coverage/coverage-columns";
 import { addDays, type CalendarDate, type Period } from "~/domain/day/calendar-date";
+import { partsOfPeriod } from "~/domain/day/parts-of-period";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
@@ -42,33 +43,50 @@ export async function listCellContacts(db: Handle, question: Question): Promise<
     for (const contact of contacts)
       if (!found.has(nameOf(contact))) found.set(nameOf(contact), contact);
   };
+  // Of the latest month in which there is one.
+  const addOfDays = async ({ days, ...asked }: Question & { days: Period }) => {
+    const months = partsOfPeriod(days, "month")
+      .map(({ period }) => period)
+      .reverse();
+    for (const [at, month] of months.entries())
+      add(await findContactsOfMonth(db, { ...asked, month, isLatest: at === 0 }));
+  };
   const isEnded = ({ until }: ContactColumn) => until !== null && until <= recently;
   const standing = columns.filter((column) => !isEnded(column));
   if (standing.length > 0) {
     const days = { from: recently, to: today };
-    add(await findContactsOfDays(db, { ...question, columns: standing, days }));
+    await addOfDays({ ...question, columns: standing, days });
   }
   const older = columns.filter(({ since }) => since === null || since < recently);
   for (const until of new Set(older.filter(isEnded).map((column) => column.until ?? ""))) {
     const days = { from: addDays(until, -RECENT_DAYS), to: addDays(until, -1) };
     const ended = older.filter((column) => column.until === until);
-    add(await findContactsOfDays(db, { ...question, columns: ended, days }));
+    await addOfDays({ ...question, columns: ended, days });
   }
   const open = (await listStateKeys(db)).filter((row) =>
     older.some(({ key: column }) => !found.has(nameOf({ row, column }))),
   );
   if (open.length > 0)
-    add(await readContacts(db, "by-row", { ...question, columns: older, rows: open }));
+    add(await findContactsOfRows(db, { ...question, columns: older, rows: open }));
   return [...found.values()];
 }
 
-/** Of events that began by the last of these days, and of what of them ended since the first. */
-const findContactsOfDays = keptUntilWritten(
-  (db, { days, ...question }: Question & { days: Period }) => {
-    const among = and(gte(occurrences.lastTo, days.from), lte(events.firstDay, days.to));
+/** `isLatest`: whatever began by its last day is of it, though it ended later. */
+type MonthQuestion = Question & { month: Period; isLatest: boolean };
+
+/** Of what ended in the month. */
+const findContactsOfMonth = keptUntilWritten(
+  (db, { month, isLatest, ...question }: MonthQuestion) => {
+    const ended = isLatest ? lte(events.firstDay, month.to) : lte(occurrences.lastTo, month.to);
+    const among = and(gte(occurrences.lastTo, month.from), ended);
     return readContacts(db, "by-day", { ...question, among });
   },
-  async (db, { filter, days }) => ({ ...(await findExtent(db, filter)), days }),
+  async (db, { filter, month }) => ({ ...(await findExtent(db, filter)), days: month }),
+);
+
+const findContactsOfRows = keptUntilWritten(
+  (db, question: Question & { rows: string[] }) => readContacts(db, "by-row", question),
+  (_, { rows }) => ({ days: null, states: rows }),
 );
 
 const nameOf = ({ row, column }: { row: string; column: string }) => `${row} ${column}`;

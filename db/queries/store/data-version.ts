@@ -21,7 +21,7 @@ import { madeOnce } from "./made-once";
 /** In the unit of `sizeOf`: about 25 MB. */
 const ROOM = 400_000;
 /** For a thread whose answers are kept by whoever asked it: what its questions ask themselves. */
-const LITTLE_ROOM = 40_000;
+const LITTLE_ROOM = 200_000;
 const little = new WeakSet<Handle>();
 
 export function keepLittle(db: Handle): void {

@@ -7,6 +7,7 @@ import type { Period } from "~/domain/day/calendar-date";
 import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import { type Extent, OF_NO_EVENT, ofAllDays } from "~/domain/filter/extent";
 import { NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
+import { findCalendarGrid } from "~/pages/calendar/calendar-grid.server";
 import { findCoverageCells, findSharedCoverage } from "~/pages/coverage/coverage-facts.server";
 import { findStateTotals } from "~/pages/figures-by-state.server";
 import { findAreaMatrix } from "~/pages/place/area-matrix.server";
@@ -77,6 +78,7 @@ async function saidOf(handle: Handle, asked: Asked) {
     cells: sorted(await findCoverageCells(handle, { filter, axis: "priority" })),
     matrix: await findAreaMatrix(handle, { filter, today }),
     calendar: await findCalendarYear(handle, filter),
+    grid: await findCalendarGrid(handle, { filter, view: "week" }),
     area: await findSummaryOfDays(handle, {
       ...{ area: { level: "state", code: "IN" }, filter, today, language },
     }),
