@@ -1,6 +1,5 @@
-/** Which days and states a filter asks about. */
+/** Which days and states something is said of, and where an event lies. */
 import { type Period, periodOverlaps } from "~/domain/day/calendar-date";
-import { missionOfKey } from "~/domain/place/jurisdiction";
 import type { RegisterFilter } from "./register-filter";
 
 /** What is said of no other days follows from no event of other days; so with the rows of the state axis. Null: all. */
@@ -8,13 +7,6 @@ export type Extent = { days: Period | null; states: readonly string[] | null };
 
 /** Of what no event has a part in. */
 export const OF_NO_EVENT: Extent = { days: null, states: [] };
-
-/** That from whose events alone what is counted or listed under the filter follows. */
-export function extentUnder({ partOf, period, state }: RegisterFilter): Extent {
-  // Which states a jurisdiction has is not the filter's to say.
-  const isOfOne = state !== null && missionOfKey(state) === null;
-  return { days: partOf ?? period, states: isOfOne ? [state] : null };
-}
 
 /** An event, by the days between which it lies (null: it has none) and all its rows of the state axis. */
 export type EventExtent = { days: Period | null; states: ReadonlySet<string> };

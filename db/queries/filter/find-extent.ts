@@ -1,14 +1,16 @@
-/** Which days and states a filter asks about, a jurisdiction's own among them. J5 */
-import { type Extent, extentUnder } from "~/domain/filter/extent";
+/** Which days and states a filter asks about: that from whose events alone follows what is counted or listed under it. */
+import type { Extent } from "~/domain/filter/extent";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { missionOfKey, statesHeldBy } from "~/domain/place/jurisdiction";
 import type { Handle } from "../../client";
 import { listJurisdictions } from "../reference/jurisdictions";
 
-/** Stands until more than events are written: operations on events give no mission another state. */
+/** A jurisdiction by its states: operations on events give no mission another one. J5 */
 export async function findExtent(db: Handle, filter: RegisterFilter): Promise<Extent> {
-  const mission = filter.state === null ? null : missionOfKey(filter.state);
-  const extent = extentUnder(filter);
-  if (mission === null) return extent;
-  return { ...extent, states: statesHeldBy(mission, await listJurisdictions(db)) };
+  const { state } = filter;
+  const days = filter.partOf ?? filter.period;
+  if (state === null) return { days, states: null };
+  const mission = missionOfKey(state);
+  if (mission === null) return { days, states: [state] };
+  return { days, states: statesHeldBy(mission, await listJurisdictions(db)) };
 }
