@@ -44,10 +44,7 @@ const findRecentContacts = keptUntilWritten(
     const since = gte(occurrences.lastTo, recentDays(today).from);
     return await readContacts(db, byDay, filter, today, since);
   },
-  async (db, { filter, today }) => ({
-    ...(await findExtent(db, filter)),
-    days: recentDays(today),
-  }),
+  (_, { today }) => ({ days: recentDays(today), states: null }),
 );
 
 const findContactsOfKeys = keptUntilWritten(

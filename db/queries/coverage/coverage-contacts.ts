@@ -16,7 +16,6 @@ import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
-import { findExtent } from "../filter/find-extent";
 import { cellsWithin, occurrenceConditions, totalRowConditions } from "../filter/occurrence-filter";
 import { cellsUnder } from "../plan/restated-cells";
 import { listStateKeys } from "../reference/ordered-states";
@@ -81,7 +80,7 @@ const findContactsOfMonth = keptUntilWritten(
     const among = and(gte(occurrences.lastTo, month.from), ended);
     return readContacts(db, "by-day", { ...question, among });
   },
-  async (db, { filter, month }) => ({ ...(await findExtent(db, filter)), days: month }),
+  (_, { month }) => ({ days: month, states: null }),
 );
 
 const findContactsOfRows = keptUntilWritten(
