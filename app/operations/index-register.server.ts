@@ -1,6 +1,6 @@
 /**
- * What everything is found by and counted from, made anew once: in a register from before there was an index, after words are made
- * otherwise, and after the names of the reference data that events are found by have changed.
+ * What everything is found by, made anew once: in a register from before there was an index, after words are made otherwise,
+ * and after the names of the reference data that events are found by have changed. What events count as stands.
  *
  * Remembered beside the seed files. In batches, each a transaction of its own: what was done stays done where the start
  * is broken off, and all of it is begun again.
@@ -8,8 +8,7 @@
 import { createHash } from "node:crypto";
 import type { Database } from "~db/client";
 import { beginSumsAnew } from "~db/queries/counting/event-sums";
-import { refreshEvents } from "~db/queries/event/event-derived";
-import { forgetEventWords } from "~db/queries/event/event-words";
+import { forgetEventWords, refreshEventWords } from "~db/queries/event/event-words";
 import { listWithoutFoldedNames, putFoldedNames } from "~db/queries/organisation/folded-names";
 import {
   forgetOrganisationWords,
@@ -51,7 +50,7 @@ export async function indexRegister(
   for (const batch of batchesOf(sites)) await db.write((tx) => refreshSiteWords(tx, batch));
   const events = await db.write(forgetEventWords);
   for (const [at, batch] of batchesOf(events).entries()) {
-    await db.write((tx) => refreshEvents(tx, batch));
+    await db.write((tx) => refreshEventWords(tx, batch));
     log(`Words of ${Math.min((at + 1) * BATCH, events.length)} of ${events.length} events`);
   }
   await db.write((tx) => putSeedHash(tx, RULE, wanted, now));

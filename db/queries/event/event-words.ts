@@ -2,7 +2,7 @@
  * By which words an event is found: its texts, and the names in both languages of its kind, its organisers, its states
  * and towns, and its partners with what was merged into them.
  */
-import { asc } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import { SEARCHED_FIELD_NAMES } from "~/domain/event/occurrence-fields";
 import { remembered } from "~/domain/value/remembered";
 import { fold } from "~/domain/value/search-text";
@@ -12,18 +12,36 @@ import { kinds, organisers, places, states } from "../../schema/reference";
 import { listAllNames, listStandingFor } from "../organisation/organisation-families";
 import { namesOfPlace } from "../reference/place-words";
 import { inListNamed, listOf } from "../store/in-list";
-import { madeOnce } from "../store/made-once";
-import { removeAllWords } from "../store/word-index";
-import type { EventRows } from "./stored-events";
+import { madeOnce, namedColumns } from "../store/made-once";
+import { putWords, removeAllWords } from "../store/word-index";
+import { type EventRows, readEventRows } from "./stored-events";
 
 type Names = ReadonlyMap<string | number, readonly (string | null)[]>;
 
-/** Before all are made anew, by `refreshEvents`: answers of which events. */
+/** Before all are made anew, by `refreshEventWords`: answers of which events. */
 export async function forgetEventWords(tx: Handle): Promise<number[]> {
   await removeAllWords(tx, "event");
   const rows = await tx.update(events).set({ searchText: "" }).returning({ id: events.id });
   return rows.map(({ id }) => id);
 }
+
+/** Nothing but the words that these events are found by, made of what is stored: what they count as stands. */
+export async function refreshEventWords(tx: Handle, eventIds: readonly number[]): Promise<void> {
+  const stored = await readEventRows(tx, eventIds);
+  const book = await readWordBook(tx, stored);
+  const texts = stored.map((event) => ({ id: event.row.id, text: searchTextOf(event, book) }));
+  await putWords(tx, "event", texts);
+  for (const { id, text } of texts) await rewording(tx).execute({ id, searchText: text });
+}
+
+const SEARCHED = namedColumns(events, ["searchText"]);
+const rewording = madeOnce((tx) =>
+  tx
+    .update(events)
+    .set(SEARCHED.placeholders)
+    .where(eq(events.id, sql.placeholder("id")))
+    .prepare(),
+);
 
 /** The names that these events are found by. */
 export type WordBook = {
