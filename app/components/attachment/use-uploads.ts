@@ -1,13 +1,11 @@
-/** Sends files one by one, a few at once, and tells how far each of them is. */
+/** Sends files one after another and tells how far each of them is. */
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useReducer, useRef } from "react";
 import { MAX_AT_ONCE, MAX_ATTACHMENT_BYTES } from "~/domain/attachment/attachment-limits";
-import { changedUploads, nextUploads, uploadSums } from "~/domain/attachment/upload-queue";
+import { changedUploads, nextUpload, uploadSums } from "~/domain/attachment/upload-queue";
 import { attachmentRefusalText } from "~/i18n/attachment/attachment-refusal-text";
 import { uploadText } from "~/i18n/attachment/upload-text";
 import { useText } from "~/i18n/use-text";
-
-const AT_ONCE = 2;
 
 export type Uploads = ReturnType<typeof useUploads>;
 
@@ -43,7 +41,8 @@ export function useUploads(eventId: number, said: () => string) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: with every change of the queue
   useEffect(() => {
-    for (const key of nextUploads(uploads, AT_ONCE)) send(key);
+    const key = nextUpload(uploads);
+    if (key !== null) send(key);
   }, [uploads]);
   // The list of the page below grows with what is added.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever all is sent

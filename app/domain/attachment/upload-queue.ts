@@ -52,11 +52,10 @@ export function isOpen({ state }: Pick<Upload, "state">): boolean {
   return state === "waiting" || state === "sending";
 }
 
-/** Which are to begin now, in the order in which they were chosen. */
-export function nextUploads(uploads: readonly Upload[], atOnce: number): number[] {
-  const room = atOnce - uploads.filter(({ state }) => state === "sending").length;
-  const waiting = uploads.filter(({ state }) => state === "waiting");
-  return waiting.slice(0, Math.max(0, room)).map(({ key }) => key);
+/** Which is to begin now: the next in the order in which they were chosen, since in that order they are attached. P190 */
+export function nextUpload(uploads: readonly Upload[]): number | null {
+  if (uploads.some(({ state }) => state === "sending")) return null;
+  return uploads.find(({ state }) => state === "waiting")?.key ?? null;
 }
 
 export function uploadSums(uploads: readonly Upload[]) {

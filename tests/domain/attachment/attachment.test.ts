@@ -13,7 +13,7 @@ import { swapped } from "~/domain/attachment/attachment-order";
 import { keptShape } from "~/domain/attachment/kept-shape";
 import {
   changedUploads,
-  nextUploads,
+  nextUpload,
   type Upload,
   type UploadChange,
   uploadSums,
@@ -127,10 +127,12 @@ describe("files on their way", () => {
     uploads: names.map((name, key) => ({ key, name, words: name === "empty" ? "空" : null })),
   });
 
-  test("few are sent at once, in their order, and what is refused at once is not sent", () => {
+  test("P190 one is sent after another, in the order chosen, and what is refused at once is not sent", () => {
     const uploads = queueAfter(add("a", "empty", "b", "c"));
-    expect(nextUploads(uploads, 2)).toEqual([0, 2]);
-    expect(nextUploads(changedUploads(uploads, { type: "begin", key: 0 }), 2)).toEqual([2]);
+    expect(nextUpload(uploads)).toBe(0);
+    const begun = changedUploads(uploads, { type: "begin", key: 0 });
+    expect(nextUpload(begun)).toBeNull();
+    expect(nextUpload(changedUploads(begun, { type: "end", key: 0, words: null }))).toBe(2);
     expect(uploadSums(uploads)).toMatchObject({ all: 4, ended: 1, refused: 1, isBusy: true });
   });
 
@@ -160,7 +162,7 @@ describe("files on their way", () => {
     expect(cancelled.map(({ state }) => state)).toEqual(["cancelled", "waiting"]);
     expect(uploadSums(cancelled).all).toBe(1);
     const again = changedUploads(cancelled, { type: "retry", key: 0 });
-    expect(nextUploads(again, 2)).toEqual([0, 1]);
+    expect(nextUpload(again)).toBe(0);
   });
 
   test("how much is sent is kept, and only one that has ended is sent again", () => {
