@@ -7,7 +7,7 @@ import type { Context } from "~/context/context.server";
 import { type Denial, orNotFound } from "~/context/denial.server";
 import { writeAs } from "~/context/write-as.server";
 import { can } from "~/domain/people/permissions";
-import { refreshEvents } from "~db/queries/event/event-derived";
+import { refreshEventWords } from "~db/queries/event/event-words";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { findNamedPlace, listEventsAt, updatePlaceName } from "~db/queries/reference/place-names";
 
@@ -28,7 +28,7 @@ export async function namePlace(
     if (place.nameJa !== seen)
       return { ok: false, reason: "changed-meanwhile", nameJa: place.nameJa };
     await updatePlaceName(tx, placeId, { nameJa, userId: ctx.user.id });
-    await refreshEvents(tx, await listEventsAt(tx, [placeId]));
+    await refreshEventWords(tx, await listEventsAt(tx, [placeId]));
     await addAuditEntry(tx, {
       userId: ctx.user.id,
       at: ctx.now,

@@ -5,14 +5,14 @@ import {
   removeDemonstrationPlanning,
   removeDemonstrationSites,
 } from "~db/queries/demonstration-rows";
-import { refreshEvents } from "~db/queries/event/event-derived";
+import { refreshEventWords } from "~db/queries/event/event-words";
 import { removeDemonstrationRounds } from "~db/queries/round/rounds";
 import { removeDemonstrationTies } from "~db/queries/tie/demonstration-ties";
 
 export async function removeDemonstrationRows(tx: Handle): Promise<number> {
   const events = await removeDemonstrationEvents(tx);
   await removeDemonstrationSites(tx);
-  await refreshEvents(tx, await removeDemonstrationPlanning(tx));
+  await refreshEventWords(tx, await removeDemonstrationPlanning(tx));
   await removeDemonstrationTies(tx);
   await removeDemonstrationRounds(tx);
   return events;

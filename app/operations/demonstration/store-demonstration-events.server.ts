@@ -11,8 +11,8 @@ import { replaceBudgetLines } from "~db/queries/budgets";
 import { putCaravanLeg } from "~db/queries/caravan-legs";
 import { addObservation, putOfficialObservation } from "~db/queries/counting/observations";
 import { listOccurrenceIds } from "~db/queries/demonstration-rows";
-import { refreshEvents } from "~db/queries/event/event-derived";
 import { addEvents } from "~db/queries/event/event-rows";
+import { refreshEventWords } from "~db/queries/event/event-words";
 import { replaceOccurrencePartners } from "~db/queries/organisation/occurrence-partners";
 import type { DemoEvent, DemoPlanning } from "~seeds/demonstration-types";
 
@@ -40,7 +40,7 @@ export async function storeDemonstrationEvents(
     await storeObservations(tx, ctx, occurrences, event);
   }
   // By those whom its stops met an event is found, too.
-  await refreshEvents(
+  await refreshEventWords(
     tx,
     ids.filter((_, index) => (programme[index]?.planning.meetings.length ?? 0) > 0),
   );

@@ -4,7 +4,7 @@ import type { Context } from "~/context/context.server";
 import { type Denial, orNotFound } from "~/context/denial.server";
 import { writeAs } from "~/context/write-as.server";
 import { likelySameOrganisation, type OrganisationDraft } from "~/domain/organisation/organisation";
-import { refreshEvents } from "~db/queries/event/event-derived";
+import { refreshEventWords } from "~db/queries/event/event-words";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { listEventsNaming } from "~db/queries/organisation/organisation-events";
 import {
@@ -35,7 +35,7 @@ export async function addOrganisation(
     if (draft.parentId !== null) orNotFound(await findOrganisation(tx, draft.parentId));
     const organisationId = await storeOrganisation(tx, draft, { userId: ctx.user.id, at: ctx.now });
     await linkNames(tx, organisationId, draft.name);
-    await refreshEvents(tx, await listEventsNaming(tx, [organisationId]));
+    await refreshEventWords(tx, await listEventsNaming(tx, [organisationId]));
     await addAuditEntry(tx, {
       userId: ctx.user.id,
       at: ctx.now,

@@ -3,7 +3,7 @@
 import type { Context } from "~/context/context.server";
 import { type Denial, orNotFound } from "~/context/denial.server";
 import { writeAs } from "~/context/write-as.server";
-import { refreshEvents } from "~db/queries/event/event-derived";
+import { refreshEventWords } from "~db/queries/event/event-words";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { listEventsNaming } from "~db/queries/organisation/organisation-events";
 import { listStandingFor } from "~db/queries/organisation/organisation-families";
@@ -27,7 +27,7 @@ export async function mergeOrganisations(
     if (pair.some(({ mergedInto }) => mergedInto !== null))
       return { ok: false, reason: "organisation-merged" };
     await updateMerge(tx, { id: mergedId, other: keptId, merged: true });
-    await refreshEvents(tx, await listEventsNaming(tx, [keptId]));
+    await refreshEventWords(tx, await listEventsNaming(tx, [keptId]));
     await addAuditEntry(tx, {
       userId: ctx.user.id,
       at: ctx.now,
@@ -49,7 +49,7 @@ export async function undoMerge(
     if (mergedInto === null) return { ok: false, reason: "not-merged" };
     await updateMerge(tx, { id: mergedId, other: mergedInto, merged: false });
     const standing = (await listStandingFor(tx, [mergedInto])).values();
-    await refreshEvents(tx, await listEventsNaming(tx, [...standing, mergedId]));
+    await refreshEventWords(tx, await listEventsNaming(tx, [...standing, mergedId]));
     await addAuditEntry(tx, {
       userId: ctx.user.id,
       at: ctx.now,

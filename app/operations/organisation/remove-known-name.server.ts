@@ -8,7 +8,7 @@ import { type Denial, orNotFound } from "~/context/denial.server";
 import { writeAs } from "~/context/write-as.server";
 import { canCurateOrganisations } from "~/domain/organisation/organisation";
 import { ALLOWED, refuse } from "~/domain/value/verdict";
-import { refreshEvents } from "~db/queries/event/event-derived";
+import { refreshEventWords } from "~db/queries/event/event-words";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { removeFormerName, removeSpelling } from "~db/queries/organisation/former-names";
 import { listEventsNaming } from "~db/queries/organisation/organisation-events";
@@ -42,7 +42,7 @@ export async function removeKnownName(
     }
     const name = orNotFound(await removeFormerName(tx, organisationId, known.formerNameId));
     await refreshOrganisationWords(tx, [organisationId]);
-    await refreshEvents(tx, await listEventsNaming(tx, [organisationId]));
+    await refreshEventWords(tx, await listEventsNaming(tx, [organisationId]));
     await addAuditEntry(tx, { ...entry, action: "partner.remove-former-name", before: { name } });
     return ALLOWED;
   });

@@ -10,9 +10,9 @@ import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
 import { inList } from "../store/in-list";
-import { madeOnce, namedColumns } from "../store/made-once";
 import { manyRows } from "../store/many-rows";
-import { addWords, putWords } from "../store/word-index";
+import { addWords } from "../store/word-index";
+import { putEventTexts } from "./event-words";
 
 export type CellRow = typeof occurrenceCells.$inferSelect;
 
@@ -93,30 +93,15 @@ export async function storeMarks(
 
 export type ColumnChange = { id: number; before: DerivedColumns; after: DerivedColumns };
 
-const DERIVED = namedColumns(events, [
-  ...(["plan", "firstDay", "lastDay", "searchText", "hidden"] as const),
-]);
-const rewording = madeOnce((tx) =>
-  tx
-    .update(events)
-    .set(DERIVED.placeholders)
-    .where(eq(events.id, sql.placeholder("id")))
-    .prepare(),
-);
-
-/** Events that change alike are written together; no two have the same words. Words go into the index with the text they stand in. */
+/** Events that change alike are written together; texts one by one, since no two have the same. */
 export async function storeColumns(tx: Handle, changes: readonly ColumnChange[]): Promise<void> {
   const reworded = changes.filter(({ before, after }) => before.searchText !== after.searchText);
-  await putWords(
+  await putEventTexts(
     tx,
-    "event",
     reworded.map(({ id, after }) => ({ id, text: after.searchText })),
   );
-  for (const { id, after } of reworded)
-    await rewording(tx).execute({ ...DERIVED.valuesOf(after), id });
-  const others = changes.filter(({ before, after }) => before.searchText === after.searchText);
   const alike = new Map<string, { set: Partial<DerivedColumns>; ids: number[] }>();
-  for (const { id, before, after } of others) {
+  for (const { id, before, after } of changes) {
     const set = differenceOf(before, after);
     const name = JSON.stringify(set);
     alike.set(name, { set, ids: [...(alike.get(name)?.ids ?? []), id] });
@@ -126,6 +111,7 @@ export async function storeColumns(tx: Handle, changes: readonly ColumnChange[])
   }
 }
 
+/** All but the text. */
 function differenceOf(before: DerivedColumns, after: DerivedColumns): Partial<DerivedColumns> {
   return {
     ...(before.plan === after.plan ? {} : { plan: after.plan }),

@@ -3,7 +3,8 @@
  * words it is found by, cells, by which occurrence the event counts in each, what it adds to the sums of years, and whether
  * it is hidden. N1, N3, N7, P4
  *
- * Call `refreshDerived` in the transaction of every change to an event or an occurrence.
+ * Call `refreshDerived` in the transaction of every change to an event or an occurrence; where names alone have changed that events
+ * are found by, `refreshEventWords` is enough.
  */
 
 import { isHidden } from "~/domain/approval/approval";
@@ -16,6 +17,7 @@ import type { Handle } from "../../client";
 import { refreshSums } from "../counting/event-sums";
 import { findPlanBook, type PlanBook } from "../plan/plans";
 import { markChanged } from "../store/changed-events";
+import { inChunks } from "../store/in-chunks";
 import {
   type CellRow,
   type DerivedColumns,
@@ -30,16 +32,9 @@ export async function refreshDerived(tx: Handle, eventId: number): Promise<void>
   await refreshTogether(tx, [eventId], await findPlanBook(tx));
 }
 
-/** Events that are read and written together; a few hundredths of a second of work. */
-const CHUNK = 50;
-
-/** Many events in one transaction: between chunks others are answered, from what was there before. */
 export async function refreshEvents(tx: Handle, eventIds: readonly number[]): Promise<void> {
   const book = await findPlanBook(tx);
-  for (let at = 0; at < eventIds.length; at += CHUNK) {
-    await refreshTogether(tx, eventIds.slice(at, at + CHUNK), book);
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+  await inChunks(eventIds, (chunk) => refreshTogether(tx, chunk, book));
 }
 
 async function refreshTogether(tx: Handle, eventIds: number[], book: PlanBook): Promise<void> {

@@ -11,9 +11,10 @@ import { events } from "../../schema/events";
 import { kinds, organisers, places, states } from "../../schema/reference";
 import { listAllNames, listStandingFor } from "../organisation/organisation-families";
 import { namesOfPlace } from "../reference/place-words";
+import { inChunks } from "../store/in-chunks";
 import { inListNamed, listOf } from "../store/in-list";
 import { madeOnce, namedColumns } from "../store/made-once";
-import { putWords, removeAllWords } from "../store/word-index";
+import { type IndexedText, putWords, removeAllWords } from "../store/word-index";
 import { type EventRows, readEventRows } from "./stored-events";
 
 type Names = ReadonlyMap<string | number, readonly (string | null)[]>;
@@ -25,11 +26,23 @@ export async function forgetEventWords(tx: Handle): Promise<number[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Nothing but the words that these events are found by, made of what is stored: what they count as stands. */
+/** After names have changed: the words that these events are found by, and nothing else. What they count as stands. */
 export async function refreshEventWords(tx: Handle, eventIds: readonly number[]): Promise<void> {
-  const stored = await readEventRows(tx, eventIds);
-  const book = await readWordBook(tx, stored);
-  const texts = stored.map((event) => ({ id: event.row.id, text: searchTextOf(event, book) }));
+  await inChunks(eventIds, async (chunk) => {
+    const stored = await readEventRows(tx, chunk);
+    const book = await readWordBook(tx, stored);
+    const texts = stored.map((event) => ({ row: event.row, text: searchTextOf(event, book) }));
+    await putEventTexts(
+      tx,
+      texts
+        .filter(({ row, text }) => row.searchText !== text)
+        .map(({ row, text }) => ({ id: row.id, text })),
+    );
+  });
+}
+
+/** Texts that events are found by, with their words, instead of those that were there. */
+export async function putEventTexts(tx: Handle, texts: readonly IndexedText[]): Promise<void> {
   await putWords(tx, "event", texts);
   for (const { id, text } of texts) await rewording(tx).execute({ id, searchText: text });
 }

@@ -153,6 +153,30 @@ test("A7 after one of four that were merged in turn is parted from the second", 
   expect(await readIndex()).toEqual(kept);
 });
 
+test("A7 an organisation of many events is registered, renamed, merged and parted: they are found otherwise, and none is to be counted anew", async () => {
+  const many: number[] = [];
+  for (let n = 0; n < 12; n += 1) many.push(await makeEvent(db, { partners: ["百合会"] }));
+  const registered = async (ja: string) => {
+    const added = await addOrganisation(ctx, { draft: partnerOf(ja), saveAnyway: true });
+    if (!added.ok) throw new Error("An organisation was refused");
+    return added.organisationId;
+  };
+  const lily = await registered("百合会");
+  const rose = await registered("薔薇会");
+  await keepSums(db);
+  const found = async (word: string) => {
+    const texts = (await readIndex()).events.filter(({ text }) => text.includes(word));
+    expect(await areSumsBehind(db.read)).toBe(false);
+    return texts.map(({ id }) => id);
+  };
+  await changeOrganisation(ctx, { organisationId: lily, revision: 1, draft: partnerOf("鬼百合") });
+  expect(await found("鬼百合")).toEqual(many);
+  await mergeOrganisations(ctx, { mergedId: lily, keptId: rose });
+  expect(await found("薔薇会")).toEqual(many);
+  await undoMerge(ctx, { mergedId: lily });
+  expect(await found("薔薇会")).toEqual([]);
+});
+
 test("A7 after the demonstration came and went; made anew once, in batches that the log tells of", async () => {
   const before = await readIndex();
   await loadDemonstration(ctx);

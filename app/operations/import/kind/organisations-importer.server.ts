@@ -15,7 +15,7 @@ import {
 } from "~/import/organisation-entry";
 import { organisationCell, PARENT_UNKNOWN, readOrganisationRow } from "~/import/organisation-row";
 import type { Handle } from "~db/client";
-import { refreshEvents } from "~db/queries/event/event-derived";
+import { refreshEventWords } from "~db/queries/event/event-words";
 import { addAuditEntry } from "~db/queries/history/audit";
 import {
   findOfName,
@@ -112,7 +112,7 @@ export const organisationsImporter: Importer<
     if (mayBeNamed !== (stored?.mayBeNamed ?? false))
       await updateMayBeNamed(tx, written, mayBeNamed);
     await linkNames(tx, written, draft.name);
-    await refreshEvents(tx, await listEventsNaming(tx, [written]));
+    await refreshEventWords(tx, await listEventsNaming(tx, [written]));
     await addAuditEntry(tx, {
       ...{ userId: user.id, at: now, subjectType: "partner", subjectId: written },
       action: stored === null ? "partner.add" : "partner.change",
@@ -129,7 +129,7 @@ export const organisationsImporter: Importer<
     const naming = await listEventsNaming(tx, [stored.id]);
     await unlinkNames(tx, stored.id);
     await deleteOrganisation(tx, stored.id);
-    await refreshEvents(tx, naming);
+    await refreshEventWords(tx, naming);
     await addAuditEntry(tx, {
       ...{ userId: user.id, at: now, subjectType: "partner", subjectId: stored.id },
       action: "partner.remove",
@@ -141,7 +141,7 @@ export const organisationsImporter: Importer<
   async refresh(tx, ids) {
     const numbers = ids.map(Number);
     await refreshOrganisationWords(tx, numbers);
-    await refreshEvents(tx, await listEventsNaming(tx, numbers));
+    await refreshEventWords(tx, await listEventsNaming(tx, numbers));
   },
 
   async *all(db) {

@@ -13,7 +13,7 @@ import {
   placeEntryOf,
   readPlaceRow,
 } from "~/import/place-row";
-import { refreshEvents } from "~db/queries/event/event-derived";
+import { refreshEventWords } from "~db/queries/event/event-words";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { listOrderedStates } from "~db/queries/reference/ordered-states";
 import {
@@ -105,7 +105,7 @@ export const placesImporter: Importer<PlaceColumn, PlaceEntry, KnownTowns> = {
       });
     }
     const towns = named.map(({ id }) => id);
-    await refreshEvents(tx, await listEventsAt(tx, towns));
+    await refreshEventWords(tx, await listEventsAt(tx, towns));
     return towns.map(String);
   },
 
@@ -115,7 +115,7 @@ export const placesImporter: Importer<PlaceColumn, PlaceEntry, KnownTowns> = {
   async refresh(tx, ids) {
     const towns = numericIds(ids);
     await refreshPlaceWords(tx, towns);
-    await refreshEvents(tx, await listEventsAt(tx, towns));
+    await refreshEventWords(tx, await listEventsAt(tx, towns));
   },
 
   async *all(db) {
