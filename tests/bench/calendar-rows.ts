@@ -9,6 +9,7 @@ import { listCalendarOccurrences } from "~db/queries/calendar/calendar";
 import { listCalendarDetails } from "~db/queries/calendar/calendar-details";
 import { listCollisionCandidates, listPlanned } from "~db/queries/calendar/collisions";
 import { countEvents } from "~db/queries/event/event-list";
+import { askedAnew } from "./asked-anew";
 import { YEAR } from "./bare-queries";
 import type { BenchFolder } from "./data-folder";
 import { alternate } from "./measure";
@@ -54,7 +55,7 @@ export async function readMonth(db: Database): Promise<number> {
   const { weeks: laid } = layOutCalendar(found, { weeks, period: PERIOD, room: ROOM });
   const ids = laid.flatMap(({ days }) => days.flatMap(({ items }) => items));
   await listCalendarDetails(db.read, ids);
-  return await countEvents(db.read, filter);
+  return await countEvents(db.read, askedAnew(filter));
 }
 
 /** What a month needs: its occurrences, what is under way, all stops of its caravans, and how many events there are. */

@@ -15,6 +15,7 @@ import { countCoverageCells } from "~db/queries/coverage/coverage";
 import { listCountedEvents, listEventsAsEntered } from "~db/queries/event/event-list";
 import { listMapSymbols } from "~db/queries/map/map-symbols";
 import { liveReport } from "~db/queries/submission/live-report";
+import { askedAnew } from "./asked-anew";
 import { bareCoverage, coverageStatements } from "./bare-coverage";
 import { LISTS } from "./bare-lists";
 import { bareTotals, PERIODS, SYMBOLS, totalsStatements } from "./bare-queries";
@@ -46,10 +47,12 @@ const all = (statements: readonly string[]) => ({
 
 const listed = (name: keyof typeof LISTS, filter: Partial<RegisterFilter>): Question => ({
   what: `List of 50 with their total: ${name}`,
-  ours: (db) =>
-    name.endsWith("entered")
-      ? listEventsAsEntered(db.read, { ...YEAR, ...filter }, { after: null, limit: 50 })
-      : listCountedEvents(db.read, { ...YEAR, ...filter }, PAGE),
+  ours: (db) => {
+    const asked = askedAnew({ ...YEAR, ...filter });
+    return name.endsWith("entered")
+      ? listEventsAsEntered(db.read, asked, { after: null, limit: 50 })
+      : listCountedEvents(db.read, asked, PAGE);
+  },
   bare: LISTS[name],
 });
 
@@ -74,7 +77,6 @@ const differenceStatements = (from: string, to: string) => {
 
 function questions(): Question[] {
   const years = [2024, 2025].map((year) => ({ from: `${year}-04-01`, to: `${year + 1}-03-31` }));
-  let asked = 0;
   return [
     listed("state and year", { state: "IN" }),
     listed("state and year, as entered", { state: "IN" }),
@@ -109,7 +111,8 @@ function questions(): Question[] {
     { what: "Calendar month", ours: readMonth, bare: all(monthStatements()) },
     {
       what: "Search of all days for 取組 Springfield",
-      ours: (db) => listCountedEvents(db.read, { ...NO_FILTER, q: "取組 Springfield" }, PAGE),
+      ours: (db) =>
+        listCountedEvents(db.read, askedAnew({ ...NO_FILTER, q: "取組 Springfield" }), PAGE),
       bare: all([
         `select * ${SEARCH} order by first_day desc, id desc limit 51`,
         `select count(*) ${SEARCH}`,
@@ -117,9 +120,7 @@ function questions(): Question[] {
     },
     {
       what: "Symbols of the map, clustered, one year",
-      // Another question each time, so that no kept answer answers it.
-      ours: (db) =>
-        listMapSymbols(db.read, { filter: YEAR, step: 0, language: "ja", ...{ asked: ++asked } }),
+      ours: (db) => listMapSymbols(db.read, { filter: askedAnew(YEAR), step: 0, language: "ja" }),
       bare: all([SYMBOLS]),
     },
     {

@@ -1,4 +1,7 @@
-/** The list of the built server at 10x, as the API and as a page, beside a bare server that answers with the best SQL. */
+/**
+ * The list of the built server at 10x, as the API and as a page, beside a bare server that answers with the best SQL. Ours is
+ * kept after the first time; what it takes to read it stands among the questions of `list-rows`.
+ */
 import { type RunningServer, startServer } from "../support/running-server";
 import type { LISTS } from "./bare-lists";
 import type { BenchFolder } from "./data-folder";

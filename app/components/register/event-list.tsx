@@ -1,7 +1,6 @@
 /** The list of events with its filter, its search and the way to the rest of it. */
 import { Form, Link } from "@remix-run/react";
 import { DraftsBeside } from "~/components/approval/drafts-beside";
-import { NamesContext } from "~/components/event/event-names";
 import { EventViewTabs } from "~/components/event/event-view-tabs";
 import { NotShown } from "~/components/event/not-shown";
 import { FilterBar } from "~/components/filter/filter-bar";
@@ -10,6 +9,7 @@ import { PrintButton } from "~/components/frame/print-button";
 import { RunningImports } from "~/components/import/running-imports";
 import { USUAL_ORDER } from "~/domain/event/event-order";
 import type { FilterRefusal } from "~/domain/filter/filter-refusal";
+import { namesOfOptions } from "~/domain/filter/names-of-options";
 import { filterToParams, type RegisterFilter } from "~/domain/filter/register-filter";
 import { eventText } from "~/i18n/event/event-text";
 import { filterText } from "~/i18n/filter/filter-text";
@@ -28,7 +28,6 @@ export function EventList({
   today,
   calendarQuery,
   options,
-  choices,
   rows,
   next,
   isFirstPage,
@@ -48,77 +47,79 @@ export function EventList({
   const listQuery = whole === null ? filterQuery : `${filterQuery}&rows=all`;
   const sorted = order === USUAL_ORDER ? listQuery : `${listQuery}&sort=${order}`;
   return (
-    <NamesContext.Provider value={choices}>
-      <main id="content">
-        <FilterBar
-          filter={filter}
-          options={options}
-          keep={{ ...ownConditions(filter), ...(order === USUAL_ORDER ? {} : { sort: order }) }}
-          myMission={person.myMission}
-        >
-          {person.mayCreate ? (
-            <Link to="/events/new" className="button button-primary">
-              ＋ {t.newEvent}
-            </Link>
-          ) : null}
-        </FilterBar>
-        <div className="page page-wide">
-          <EventViewTabs view="list" listQuery={filterQuery} calendarQuery={calendarQuery} />
-          <div className="page-head">
-            <div>
-              <h1>{filter.figure ? figure[filter.figure] : t.title}</h1>
-              <p className="soft">
-                <span>{t.shown(rows.length, all)}</span>{" "}
-                <a className="no-print" href={`/events.csv?${filterQuery}`}>
-                  {t.file}
-                </a>{" "}
-                <EventFeeds filterQuery={filterQuery} />{" "}
-                {whole === null && rows.length < all ? (
-                  <Link className="no-print" to={`/events?${sorted}&rows=all`}>
-                    {t.whole}
-                  </Link>
-                ) : null}
-              </p>
-              {rows.length < all ? (
-                <p className={whole === null ? "sheet-conditions" : "notice"}>
-                  {whole === null ? t.partOnPaper : t.mostOnPaper(whole.most)}
-                </p>
+    <main id="content">
+      <FilterBar
+        filter={filter}
+        options={options}
+        keep={{ ...ownConditions(filter), ...(order === USUAL_ORDER ? {} : { sort: order }) }}
+        myMission={person.myMission}
+      >
+        {person.mayCreate ? (
+          <Link to="/events/new" className="button button-primary">
+            ＋ {t.newEvent}
+          </Link>
+        ) : null}
+      </FilterBar>
+      <div className="page page-wide">
+        <EventViewTabs view="list" listQuery={filterQuery} calendarQuery={calendarQuery} />
+        <div className="page-head">
+          <div>
+            <h1>{filter.figure ? figure[filter.figure] : t.title}</h1>
+            <p className="soft">
+              <span>{t.shown(rows.length, all)}</span>{" "}
+              <a className="no-print" href={`/events.csv?${filterQuery}`}>
+                {t.file}
+              </a>{" "}
+              <EventFeeds filterQuery={filterQuery} />{" "}
+              {whole === null && rows.length < all ? (
+                <Link className="no-print" to={`/events?${sorted}&rows=all`}>
+                  {t.whole}
+                </Link>
               ) : null}
-              {whole === null ? null : <PrintButton>{t.print}</PrintButton>}
-              <NotShown events={notShown} />
-              <DraftsBeside drafts={drafts} />
-            </div>
-            <EventSearch filter={filter} />
-          </div>
-          <RunningImports running={running} />
-          {named.map(({ key, short }) => (
-            <p className="small" key={key}>
-              <Link to={`/events?${filterToParams({ ...filter, q: null, priority: key })}`}>
-                {t.namedUnder(filter.q ?? "", short[language])}
-              </Link>
             </p>
-          ))}
-          {hasFictional ? <p className="notice">{frame.fictionalNote}</p> : null}
-          {rows.length === 0 ? (
-            <NothingFound />
-          ) : (
-            <EventTable rows={rows} order={order} today={today} filterQuery={listQuery} />
-          )}
-          <nav className="row event-pages no-print">
-            {isFirstPage ? null : (
-              <Link to={`/events?${sorted}`} className="button">
-                {t.newest}
-              </Link>
-            )}
-            {next === null ? null : (
-              <Link to={`/events?${sorted}&after=${next}`} className="button" rel="next">
-                {whole === null ? t.older : t.further}
-              </Link>
-            )}
-          </nav>
+            {rows.length < all ? (
+              <p className={whole === null ? "sheet-conditions" : "notice"}>
+                {whole === null ? t.partOnPaper : t.mostOnPaper(whole.most)}
+              </p>
+            ) : null}
+            {whole === null ? null : <PrintButton>{t.print}</PrintButton>}
+            <NotShown events={notShown} />
+            <DraftsBeside drafts={drafts} />
+          </div>
+          <EventSearch filter={filter} />
         </div>
-      </main>
-    </NamesContext.Provider>
+        <RunningImports running={running} />
+        {named.map(({ key, short }) => (
+          <p className="small" key={key}>
+            <Link to={`/events?${filterToParams({ ...filter, q: null, priority: key })}`}>
+              {t.namedUnder(filter.q ?? "", short[language])}
+            </Link>
+          </p>
+        ))}
+        {hasFictional ? <p className="notice">{frame.fictionalNote}</p> : null}
+        {rows.length === 0 ? (
+          <NothingFound />
+        ) : (
+          <EventTable
+            {...{ rows, order, today }}
+            filterQuery={listQuery}
+            names={namesOfOptions(options, language)}
+          />
+        )}
+        <nav className="row event-pages no-print">
+          {isFirstPage ? null : (
+            <Link to={`/events?${sorted}`} className="button">
+              {t.newest}
+            </Link>
+          )}
+          {next === null ? null : (
+            <Link to={`/events?${sorted}&after=${next}`} className="button" rel="next">
+              {whole === null ? t.older : t.further}
+            </Link>
+          )}
+        </nav>
+      </div>
+    </main>
   );
 }
 

@@ -1,6 +1,5 @@
 /** The places of a listed event: those the filter selects, and how many more there are. */
-
-import { useNames } from "~/components/event/event-names";
+import type { OptionNames } from "~/domain/filter/names-of-options";
 import { townInState, townName } from "~/domain/value/town-name";
 import { eventText } from "~/i18n/event/event-text";
 import { eventWords } from "~/i18n/event/event-words";
@@ -9,11 +8,12 @@ import type { ListedRow } from "~/pages/register/event-list-page.server";
 
 const MOST_NAMED = 4;
 
-export function EventRowPlaces({ occurrences }: Pick<ListedRow, "occurrences">) {
+type Props = Pick<ListedRow, "occurrences"> & { names: OptionNames };
+
+export function EventRowPlaces({ occurrences, names }: Props) {
   const t = useText(eventText);
   const words = useText(eventWords);
   const language = useLanguage();
-  const names = useNames();
   const selected = occurrences.filter((occurrence) => occurrence.selected);
   const nameOf = ({ placeType, states, ...named }: ListedRow["occurrences"][number]) => {
     const where = placeType === "state" ? names.states(states) : words.placeType[placeType];

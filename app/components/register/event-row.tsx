@@ -4,10 +4,9 @@ import { CountedBadge } from "~/components/counting/counted-badge";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { ApprovalBadge } from "~/components/event/approval-badge";
 import { FormMark } from "~/components/event/event-mark";
-import { useNames } from "~/components/event/event-names";
 import { attendanceState } from "~/domain/counting/attendance-state";
 import { formatPeriod } from "~/domain/day/format-day";
-import { wholePeriod } from "~/domain/event/event-period";
+import type { OptionNames } from "~/domain/filter/names-of-options";
 import { inLanguage } from "~/domain/value/language";
 import { attendanceFigure } from "~/i18n/attendance/attendance-figure";
 import { eventText } from "~/i18n/event/event-text";
@@ -19,22 +18,23 @@ import { EventRowPlaces } from "./event-row-places";
 
 type Props = {
   row: ListedRow;
+  names: OptionNames;
   /** Not where every row of the list is fictional, which is said above it. */
   showsFictional: boolean;
 };
 
-export function EventRow({ row, showsFictional }: Props) {
+export function EventRow(props: Props) {
+  const { row, names } = props;
   const t = useText(eventText);
   const language = useLanguage();
-  const names = useNames();
-  const period = wholePeriod(row.occurrences);
+  const { period } = row;
   return (
     <tr>
       <td className="event-days">
         {period ? formatPeriod(period.first, period.last, language) : null}
       </td>
       <td>
-        <Title row={row} showsFictional={showsFictional} />
+        <Title {...props} />
       </td>
       <td>
         {names.organiser(row.lead)}
@@ -46,7 +46,7 @@ export function EventRow({ row, showsFictional }: Props) {
         ) : null}
       </td>
       <td>
-        <EventRowPlaces occurrences={row.occurrences} />
+        <EventRowPlaces occurrences={row.occurrences} names={names} />
       </td>
       <td
         className={row.attendance.sessions === 0 ? "number event-uncounted" : "number"}
@@ -65,11 +65,10 @@ export function EventRow({ row, showsFictional }: Props) {
   );
 }
 
-function Title({ row, showsFictional }: Props) {
+function Title({ row, names, showsFictional }: Props) {
   const t = useText(eventText);
   const words = useText(eventWords);
   const language = useLanguage();
-  const names = useNames();
   const missing = row.title.ja === null ? t.missingJa : row.title.en === null ? t.missingEn : null;
   return (
     <div className="event-title">

@@ -3,6 +3,7 @@ import { Link } from "@remix-run/react";
 import { Fragment } from "react";
 import { formatDay } from "~/domain/day/format-day";
 import { type EventOrder, USUAL_ORDER } from "~/domain/event/event-order";
+import type { OptionNames } from "~/domain/filter/names-of-options";
 import { eventText } from "~/i18n/event/event-text";
 import { eventWayText } from "~/i18n/event/event-way-text";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -14,9 +15,10 @@ type Props = {
   order: EventOrder;
   today: string;
   filterQuery: string;
+  names: OptionNames;
 };
 
-export function EventTable({ rows, order, today, filterQuery }: Props) {
+export function EventTable({ rows, order, today, filterQuery, names }: Props) {
   const { column } = useText(eventText);
   const t = useText(eventWayText);
   const language = useLanguage();
@@ -59,7 +61,7 @@ export function EventTable({ rows, order, today, filterQuery }: Props) {
                   </th>
                 </tr>
               ) : null}
-              <EventRow row={row} showsFictional={isMixed} />
+              <EventRow row={row} names={names} showsFictional={isMixed} />
             </Fragment>
           ))}
         </tbody>

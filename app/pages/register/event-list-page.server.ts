@@ -2,10 +2,11 @@
 
 import type { Context } from "~/context/context.server";
 import { calendarOf, calendarQuery } from "~/domain/calendar/calendar-question";
+import type { CalendarDate } from "~/domain/day/calendar-date";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
-import type { TermChoice } from "~/domain/event/event-choices";
 import { eventCursorText } from "~/domain/event/event-cursor";
+import { wholePeriod } from "~/domain/event/event-period";
 import { filterToParams } from "~/domain/filter/register-filter";
 import { can } from "~/domain/people/permissions";
 import type { Bilingual } from "~/domain/value/language";
@@ -16,7 +17,7 @@ import { frameText } from "~/i18n/frame-text";
 import { readDraftsBeside } from "~/pages/approval/drafts-beside.server";
 import { readFilterOptions } from "~/pages/filter/filter-options.server";
 import { findEventChoices } from "~db/queries/entry/event-choices";
-import { listCountedEvents } from "~db/queries/event/event-list";
+import { type ListedEvent, listCountedEvents } from "~db/queries/event/event-list";
 import { countNotShown } from "~db/queries/event/not-shown";
 import { listRunningImports } from "~db/queries/import/running-imports";
 import { readEventListQuestion } from "./event-list-question.server";
@@ -35,8 +36,8 @@ async function readPage(ctx: Context, request: Request) {
 
   const { filter, order, after, whole } = asked;
   const today = todayIn(HOME_ZONE, ctx.now);
-  const choices = await findEventChoices(db, today, ctx.language);
-  const own = choices.organisers.find(({ slug }) => slug === ctx.user.organiser);
+  const options = await readFilterOptions(ctx, filter);
+  const own = options.organisers.find(({ key }) => key === ctx.user.organiser);
   const limit = whole ? WHOLE_SIZE : PAGE_SIZE;
   const page = await listCountedEvents(db, filter, { order, today, after, limit });
   return {
@@ -46,25 +47,37 @@ async function readPage(ctx: Context, request: Request) {
     order,
     today,
     calendarQuery: calendarQuery(filter, calendarOf(filter.period, today)),
-    rows: page.rows,
+    rows: page.rows.map(listedRow),
     next: page.next && eventCursorText(page.next),
     isFirstPage: after === null,
     whole: whole ? { most: WHOLE_SIZE } : null,
     all: page.total,
     notShown: await countNotShown(db, filter),
     /** Terms whose text names what is searched for: their events may not have the word. */
-    named: filter.q === null ? [] : termsNaming(filter.q, choices.terms),
+    named: filter.q === null ? [] : await listTermsNaming(ctx, { q: filter.q, today }),
     running: await listRunningImports(db),
     drafts: await readDraftsBeside(ctx, filter, own),
-    options: await readFilterOptions(ctx, filter),
-    choices,
-    myMission: own?.type === "mission" ? own.slug : null,
+    options,
+    myMission: own?.type === "mission" ? own.key : null,
     mayCreate: can(ctx.user, "event.create"),
     pageTitle,
   };
 }
 
-function termsNaming(q: string, terms: readonly TermChoice[]) {
+/** What a row shows of an event and of its occurrences, and no more: each value of a page is written twice. */
+function listedRow({ occurrences, revision, ...event }: ListedEvent) {
+  return {
+    ...event,
+    period: wholePeriod(occurrences),
+    occurrences: occurrences.map(({ id, first, last, ...shown }) => shown),
+  };
+}
+
+async function listTermsNaming(
+  { db, language }: Context,
+  { q, today }: { q: string; today: CalendarDate },
+) {
+  const { terms } = await findEventChoices(db.read, today, language);
   const asked = fold(q);
   const isNamed = ({ ja, en }: Bilingual) => fold(ja) === asked || fold(en) === asked;
   return terms

@@ -4,7 +4,9 @@ import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { events } from "../../schema/events";
 import { isListed, listsEveryEvent } from "../counting/counted-events";
+import { findExtent } from "../filter/find-extent";
 import { eventConditions } from "../filter/occurrence-filter";
+import { keptUntilWritten } from "../store/data-version";
 import { countedEvents } from "../store/index-hints";
 
 /** How many events, and is one of them fictional? */
@@ -27,7 +29,10 @@ export async function listEnteredEvents(
   return { ids, next, counted: first ? countedOf(first) : await countListed(db, filter) };
 }
 
-export async function countListed(db: Handle, filter: RegisterFilter): Promise<ListedCount> {
+/** Kept: every page that somebody goes through asks it again. */
+export const countListed = keptUntilWritten(readCount, findExtent);
+
+async function readCount(db: Handle, filter: RegisterFilter): Promise<ListedCount> {
   const [row] = await db
     .select({
       total: sql<number>`count(*)`,

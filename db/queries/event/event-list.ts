@@ -17,6 +17,8 @@ import type { Handle } from "../../client";
 import { eventCoOrganisers, events, occurrences } from "../../schema/events";
 import { placementStates } from "../../schema/occurrence-lists";
 import { isListed } from "../counting/counted-events";
+import { asEverybodyReads } from "../filter/as-everybody-reads";
+import { findExtent } from "../filter/find-extent";
 import {
   eventConditions,
   insidePeriod,
@@ -24,6 +26,7 @@ import {
   touchesPeriod,
 } from "../filter/occurrence-filter";
 import { placeNameJa } from "../reference/place-names";
+import { keptUntilWritten } from "../store/data-version";
 import { inList, inListNamed, listOf } from "../store/in-list";
 import { madeOnce } from "../store/made-once";
 import { countListed, type ListedCount, listEnteredEvents } from "./entered-events";
@@ -70,35 +73,69 @@ export type ListedEvent = {
 /** `total`: of all pages; null where the page is found without it (`countEvents`). */
 export type EventPage = { rows: ListedEvent[]; next: EventCursor | null; total: number | null };
 
+type Asked = Pick<PageOfList, "limit"> & Partial<PageOfList>;
+
+const pageOf = (asked: Asked): PageOfList => ({
+  ...{ order: "newest", today: "", after: null },
+  ...asked,
+});
+
 export async function listEvents(
   db: Handle,
   filter: RegisterFilter,
-  page: Pick<PageOfList, "limit"> & Partial<PageOfList>,
+  asked: Asked,
 ): Promise<EventPage> {
-  const asked = { order: "newest", today: "", after: null, ...page } as const;
-  const { ids, next, total } = await listOrderedEvents(db, filter, asked);
+  const { ids, next, total } = await listOrderedEvents(db, filter, pageOf(asked));
   return { rows: await readListed(db, filter, ids), next, total };
 }
 
-/** With how many there are in all. */
+type CountedPage = EventPage & { total: number };
+
+/** Rows of a page that is kept; what paper takes is ten times that, and asked for once. */
+const MOST_KEPT = 100;
+
+/** With how many there are in all. The first page is kept: people open it again and again, and go through the others once. */
 export async function listCountedEvents(
   db: Handle,
   filter: RegisterFilter,
-  asked: Parameters<typeof listEvents>[2],
-): Promise<EventPage & { total: number }> {
-  const page = await listEvents(db, filter, asked);
-  return { ...page, total: page.total ?? (await countEvents(db, filter)) };
+  asked: Asked,
+): Promise<CountedPage> {
+  const question = { filter: await asEverybodyReads(db, filter), page: pageOf(asked) };
+  const { after, limit } = question.page;
+  const isKept = after === null && limit <= MOST_KEPT;
+  return isKept ? await findFirstPage(db, question) : await readCounted(db, question);
+}
+
+type PageQuestion = { filter: RegisterFilter; page: PageOfList };
+
+const findFirstPage = keptUntilWritten(readCounted, (db, { filter }) => findExtent(db, filter));
+
+async function readCounted(db: Handle, { filter, page }: PageQuestion): Promise<CountedPage> {
+  const found = await listEvents(db, filter, page);
+  return { ...found, total: found.total ?? (await countEvents(db, filter)) };
 }
 
 /**
  * The same events in the order in which they were entered, for whoever reads page after page: no edit changes it, so that
- * what moves from April to March meanwhile is on one page. `next`: the id to go on after.
+ * what moves from April to March meanwhile is on one page. `next`: the id to go on after. The first page is kept.
  */
 export async function listEventsAsEntered(
   db: Handle,
   filter: RegisterFilter,
-  page: { after: number | null; limit: number },
-): Promise<{ rows: ListedEvent[]; next: number | null; counted: ListedCount }> {
+  page: EnteredPart,
+): Promise<EnteredPage> {
+  const question = { filter: await asEverybodyReads(db, filter), page };
+  const isKept = page.after === null && page.limit <= MOST_KEPT;
+  return isKept ? await findFirstEntered(db, question) : await readEntered(db, question);
+}
+
+type EnteredPart = { after: number | null; limit: number };
+type EnteredPage = { rows: ListedEvent[]; next: number | null; counted: ListedCount };
+type EnteredQuestion = { filter: RegisterFilter; page: EnteredPart };
+
+const findFirstEntered = keptUntilWritten(readEntered, (db, { filter }) => findExtent(db, filter));
+
+async function readEntered(db: Handle, { filter, page }: EnteredQuestion): Promise<EnteredPage> {
   const { ids, next, counted } = await listEnteredEvents(db, filter, page);
   return { rows: await readListed(db, filter, ids), next, counted };
 }

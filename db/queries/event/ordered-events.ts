@@ -13,10 +13,7 @@ import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
 import { organisers } from "../../schema/reference";
 import { isListed, isListedOneByOne, isNarrow, listsEveryEvent } from "../counting/counted-events";
-import { asEverybodyReads } from "../filter/as-everybody-reads";
-import { findExtent } from "../filter/find-extent";
 import { eventConditions } from "../filter/occurrence-filter";
-import { keptUntilWritten } from "../store/data-version";
 import { countedEvents } from "../store/index-hints";
 
 export type PageOfList = {
@@ -58,17 +55,8 @@ const skipOf = (after: EventCursor | null): number =>
 const dayOf = (after: EventCursor | null): DayCursor | null =>
   after !== null && "id" in after ? after : null;
 
-type WholeQuestion = { filter: RegisterFilter; page: PageOfList };
-
-/** Each page takes as long as all of them. A file goes through them once; people open the first again and again. */
+/** Each page takes as long as all of them. */
 async function findWhole(db: Handle, filter: RegisterFilter, page: PageOfList) {
-  const asked = { filter: await asEverybodyReads(db, filter), page };
-  return page.after === null ? await findFirst(db, asked) : await readWhole(db, asked);
-}
-
-const findFirst = keptUntilWritten(readWhole, (db, { filter }) => findExtent(db, filter));
-
-async function readWhole(db: Handle, { filter, page }: WholeQuestion) {
   const { order, today, after, limit } = page;
   const rank = order === "lead" ? LEAD : order === "attendance" ? ATTENDANCE : sql`0`;
   const all = db

@@ -3,10 +3,13 @@ import { asc } from "drizzle-orm";
 import { type Restatement, restatementOf } from "~/domain/plan/restatement";
 import type { Handle } from "../../client";
 import { crosswalkLinks } from "../../schema/reference";
+import { keptReference } from "../store/data-version";
 import { findPlanBook } from "./plans";
 
 /** By plan; a version whose date is not known is left out. */
-export async function listRestatements(db: Handle): Promise<ReadonlyMap<string, Restatement>> {
+export const listRestatements = keptReference(readRestatements);
+
+async function readRestatements(db: Handle): Promise<ReadonlyMap<string, Restatement>> {
   const book = await findPlanBook(db);
   const rows = await db
     .select()

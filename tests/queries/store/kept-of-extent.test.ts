@@ -19,7 +19,7 @@ import { findCalendarYear } from "~db/queries/calendar/calendar-year";
 import { findLastContacts } from "~db/queries/counting/last-contacts";
 import { findYearTotals } from "~db/queries/counting/year-totals";
 import { refreshDerived } from "~db/queries/event/event-derived";
-import { listCountedEvents } from "~db/queries/event/event-list";
+import { listCountedEvents, listEventsAsEntered } from "~db/queries/event/event-list";
 import { addEvents } from "~db/queries/event/event-rows";
 import { withdrawEvents } from "~db/queries/event/event-withdrawal";
 import { asEverybodyReads } from "~db/queries/filter/as-everybody-reads";
@@ -80,6 +80,7 @@ async function saidOf(handle: Handle, asked: Asked) {
     matrix: await findAreaMatrix(handle, { filter, today }),
     calendar: await findCalendarYear(handle, filter),
     list: await listCountedEvents(handle, filter, { order: "near", today, limit: 5 }),
+    entered: await listEventsAsEntered(handle, filter, { after: null, limit: 5 }),
     grid: await findCalendarGrid(handle, { filter, view: "week" }),
     area: await findSummaryOfDays(handle, {
       ...{ area: { level: "state", code: "IN" }, filter, today, language },
