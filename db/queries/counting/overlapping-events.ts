@@ -9,6 +9,7 @@ import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Axis } from "~/domain/counting/axis";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
+import { isRestatedAxis } from "~/domain/plan/restatement";
 import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
@@ -21,7 +22,9 @@ import {
   totalRowConditions,
 } from "../filter/occurrence-filter";
 import { cellsUnder, isRestated } from "../plan/restated-cells";
+import { inList } from "../store/in-list";
 import { countedCells, countedEvents } from "../store/index-hints";
+import { listRestatedOverlap, type Overlap } from "./counts-by-event";
 import { ALL_DAYS } from "./total-rows";
 
 export type OverlappingEvent = {
@@ -33,12 +36,55 @@ export type OverlappingEvent = {
   inTotal: boolean;
 };
 
+type Overlapping = { events: OverlappingEvent[]; total: number };
+
 export async function listOverlappingEvents(
   db: Handle,
   filter: RegisterFilter,
   axis: Axis,
   limit: number,
-): Promise<{ events: OverlappingEvent[]; total: number }> {
+): Promise<Overlapping> {
+  const isAnew = filter.restated !== null && isRestatedAxis(axis);
+  const kept = isAnew ? await listRestatedOverlap(db, filter, axis) : null;
+  return kept === null
+    ? await readOverlapping(db, filter, axis, limit)
+    : await readableOf(db, filter, kept, limit);
+}
+
+/** Those of them that the asker may read. */
+async function readableOf(
+  db: Handle,
+  filter: RegisterFilter,
+  overlap: readonly Overlap[],
+  limit: number,
+): Promise<Overlapping> {
+  const ids = overlap.map(({ id }) => id);
+  const titled = await db
+    .select({
+      ...{ id: events.id, ja: events.titleJa, en: events.titleEn },
+      total: sql<number>`count(*) over ()`.mapWith(Number),
+    })
+    .from(events)
+    .where(and(inList(events.id, ids), totalRowConditions(filter)))
+    .orderBy(asc(events.id))
+    .limit(limit);
+  const found = new Map(overlap.map((event) => [event.id, event]));
+  return {
+    total: titled[0]?.total ?? 0,
+    events: titled.map(({ id, ja, en }) => ({
+      ...{ id, title: { ja, en } },
+      rows: found.get(id)?.rows.toSorted() ?? [],
+      inTotal: found.get(id)?.inTotal ?? false,
+    })),
+  };
+}
+
+async function readOverlapping(
+  db: Handle,
+  filter: RegisterFilter,
+  axis: Axis,
+  limit: number,
+): Promise<Overlapping> {
   const overlap = overlapOf(db, filter, axis, totalRowConditions(filter));
   const found = await db
     .select({

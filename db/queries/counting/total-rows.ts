@@ -20,7 +20,7 @@ import { touchesPeriod } from "../filter/occurrence-filter";
 export type CountedRow = { axis: string; key: string } & Record<CountedName, number>;
 
 /** In the order in which statements that are put together name them. */
-const COUNTED_NAMES = [
+export const COUNTED_NAMES = [
   ...(["events", "pending", "planned", "continuing", "roughlyDated", "countedInTotal"] as const),
   ...(["low", "high", "exact", "onlineLow", "onlineHigh", "openEnded"] as const),
   ...(["sessions", "sessionsMissing"] as const),
@@ -40,13 +40,10 @@ export function countedColumns(
   >;
 }
 
-/** A row of these counts, in the order of the columns. */
-export function countedRow(
-  cell: Pick<CountedRow, "axis" | "key">,
-  counts: readonly number[],
-): CountedRow {
+/** The counts of a row, in the order of the columns. */
+export function countsNamed(counts: readonly number[]): Record<CountedName, number> {
   const named = COUNTED_NAMES.map((name, at) => [name, counts[at] ?? 0]);
-  return { ...cell, ...(Object.fromEntries(named) as Record<CountedName, number>) };
+  return Object.fromEntries(named) as Record<CountedName, number>;
 }
 
 export const NO_COUNTS: readonly number[] = COUNTED_NAMES.map(() => 0);

@@ -17,13 +17,14 @@ import {
 import { type CellFigures, type TiedTotals, tieRows } from "~/domain/counting/tie-rows";
 import { partsOfPeriod } from "~/domain/day/parts-of-period";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
+import { isRestatedAxis } from "~/domain/plan/restatement";
 import type { Handle } from "../../client";
 import { splitsEvents } from "../filter/occurrence-filter";
-import { isRestated } from "../plan/restated-cells";
 import { readRowSums, readSums } from "./counted-sums";
+import { countNationParts, countRestated } from "./counts-by-event";
 import { totalsOfForms, totalsOfParts } from "./derived-totals";
 import { ALL_DAYS, type CountedRow, nationOf, readCounts } from "./total-rows";
-import { countNationParts, countParts } from "./totals-of-parts";
+import { countParts } from "./totals-of-parts";
 import { countWholes } from "./totals-of-wholes";
 
 export async function findTotals(
@@ -50,12 +51,15 @@ export async function countCells(
   filter: RegisterFilter,
   axes: readonly Axis[],
 ): Promise<CountedRow[]> {
-  const restated = axes.filter((axis) => isRestated(filter, [axis]));
-  const stored = axes.filter((axis) => !restated.includes(axis));
-  return [
-    ...(restated.length > 0 ? await countParts(db, filter, ["nation", ...restated]) : []),
-    ...(stored.length > 0 ? await countStored(db, filter, ["nation", ...stored]) : []),
-  ];
+  const restated = filter.restated === null ? [] : axes.filter(isRestatedAxis);
+  const stored = axes.filter((axis) => filter.restated === null || !isRestatedAxis(axis));
+  const rows: CountedRow[] = [];
+  for (const axis of restated) {
+    const kept = await countRestated(db, filter, axis);
+    rows.push(...(kept ?? (await countParts(db, filter, ["nation", axis]))));
+  }
+  if (stored.length > 0) rows.push(...(await countStored(db, filter, ["nation", ...stored])));
+  return rows;
 }
 
 /** What the nation's row counts: zeros where nothing touches the period. */

@@ -23,17 +23,10 @@ type AskRows<Row extends EventRow> = (
 
 /**
  * Do rows of events under this filter follow from the events, from how plans and jurisdictions stand, and from nothing
- * else? Words, a place, another plan and what leaves the house ask for more.
+ * else? Words, a place and what leaves the house ask for more. Another plan stands in the filter with what it restates.
  */
-export function isOfEvents({
-  q,
-  place,
-  restated,
-  figure,
-  outside,
-  approval,
-}: RegisterFilter): boolean {
-  const asksMore = [q, place, restated, figure].some((asked) => asked !== null);
+export function isOfEvents({ q, place, figure, outside, approval }: RegisterFilter): boolean {
+  const asksMore = [q, place, figure].some((asked) => asked !== null);
   return !asksMore && !outside && approval !== "draft";
 }
 
