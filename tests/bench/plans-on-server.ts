@@ -60,7 +60,7 @@ export async function plansOnServer(url: string): Promise<Plan[]> {
       const cost = rows[0]["QUERY PLAN"][0].Plan["Total Cost"];
       if (cost <= dearest.cost) continue;
       const said = await client.query(`explain (costs off) ${text}`, values);
-      dearest = { cost, lines: said.rows.map((row) => row["QUERY PLAN"]) };
+      dearest = { cost, lines: said.rows.map((row) => shortened(row["QUERY PLAN"])) };
     }
     plans.push({ what, lines: dearest.lines });
   }
@@ -68,6 +68,12 @@ export async function plansOnServer(url: string): Promise<Plan[]> {
   await db.close();
   return plans;
 }
+
+/** A list of numbers by the first of them and how many there are. */
+const shortened = (line: string): string =>
+  line.replace(/\{(\d+)((?:,\d+){9,})\}/g, (_, first: string, others: string) => {
+    return `{${first}, … of ${others.split(",").length}}`;
+  });
 
 /** What is asked of the driver meanwhile, a statement once. */
 async function recorded(work: () => Promise<unknown>): Promise<Asked[]> {
