@@ -86,6 +86,8 @@ ${loadavg()[0]?.toFixed(1)}.
 ${tableOf(rows)}
 
 Below 1x the SQL by hand is not the best any more: the coverage's is another way to the same cells, kept as a check of them.
+API and page are asked for one list again and again, as people and programs do, and answer from what is kept until something
+there is written; the bare server reads it each time. What reading it anew takes beside the same SQL stands in the first rows.
 
 The plans of the best SQL:
 
