@@ -7,6 +7,7 @@ import { TownInState } from "~/components/event/town-in-state";
 import { formatDistance } from "~/domain/caravan/format-distance";
 import type { Itinerary, ItineraryLeg } from "~/domain/caravan/itinerary";
 import { formatDuration } from "~/domain/day/duration";
+import { listSeparator } from "~/domain/value/list-separator";
 import { caravanText } from "~/i18n/caravan-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ItineraryPageData } from "~/pages/itinerary-page.server";
@@ -51,7 +52,7 @@ export function ItineraryStops({ itinerary, stops, lead, partners, near }: Props
       </ol>
       {passed.length === 0 ? null : (
         <p className="small soft">
-          {t.passedBy(passed.map(({ id }) => stopName(id)).join(language === "ja" ? "、" : ", "))}
+          {t.passedBy(passed.map(({ id }) => stopName(id)).join(listSeparator(language)))}
         </p>
       )}
     </>
@@ -99,7 +100,7 @@ function Leg({ leg }: { leg: ItineraryLeg }) {
   const language = useLanguage();
   const stopName = useStopName();
   const { mode, distanceKm, minutes, missing, nights, note } = leg;
-  const separator = language === "ja" ? "、" : ", ";
+  const separator = listSeparator(language);
   return (
     <div className={`itinerary-leg itinerary-leg-${mode}`}>
       <p className="row">

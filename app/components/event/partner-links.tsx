@@ -2,12 +2,13 @@
 import { Link } from "@remix-run/react";
 import { Fragment } from "react";
 import { inLanguage } from "~/domain/value/language";
+import { listSeparator } from "~/domain/value/list-separator";
 import { useLanguage } from "~/i18n/use-text";
 import type { ShownPartner } from "~/pages/register/event-page.server";
 
 export function PartnerLinks({ partners }: { partners: readonly ShownPartner[] }) {
   const language = useLanguage();
-  const separator = language === "ja" ? "、" : ", ";
+  const separator = listSeparator(language);
   return partners.map(({ name, partnerId, registered }, at) => (
     <Fragment key={name}>
       {at === 0 ? null : separator}

@@ -2,6 +2,7 @@
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import type { FactRow, FactTable } from "~/domain/fact/fact-table";
 import type { Bilingual } from "~/domain/value/language";
+import { listSeparator } from "~/domain/value/list-separator";
 import { groupDigits } from "~/domain/value/whole-number";
 import { factFigure } from "~/i18n/fact-text";
 import { frameText } from "~/i18n/frame-text";
@@ -53,7 +54,7 @@ export function FactSeries({ table, names, stateCount, denominatorsAsOf }: Props
               {colon}
               {unknown
                 .map((code) => names[`state ${code}`]?.[language] ?? code)
-                .join(language === "ja" ? "、" : ", ")}
+                .join(listSeparator(language))}
             </p>
           )}
         </>

@@ -6,6 +6,7 @@ import { ListTools } from "~/components/frame/list-tools";
 import { fiscalYearName } from "~/domain/day/fiscal-year";
 import { formatDay } from "~/domain/day/format-day";
 import type { Bilingual } from "~/domain/value/language";
+import { listSeparator } from "~/domain/value/list-separator";
 import { groupDigits } from "~/domain/value/whole-number";
 import { placeMissionsText } from "~/i18n/place/place-missions-text";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -84,5 +85,5 @@ export function MissionAreas({ areas, states }: AreasProps) {
     if (rest) return cut ? t.part(name, t.rest) : name;
     return t.part(name, t.countiesCount(counties.length));
   });
-  return <>{words.join(language === "ja" ? "、" : ", ")}</>;
+  return <>{words.join(listSeparator(language))}</>;
 }

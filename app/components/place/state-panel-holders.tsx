@@ -2,6 +2,7 @@
 
 import type { HeldBy } from "~/domain/place/area-summary";
 import { languageOf } from "~/domain/value/language";
+import { listSeparator } from "~/domain/value/list-separator";
 import { isUnsure } from "~/domain/value/provenance";
 import { frameText } from "~/i18n/frame-text";
 import { placePanelText } from "~/i18n/place/place-panel-text";
@@ -24,7 +25,7 @@ export function StatePanelHolders({ holders }: { holders: readonly HeldBy[] }) {
         </span>
         {held.map(({ mission, name, counties, rest, mark }, at) => (
           <span key={mission}>
-            {at > 0 ? (language === "ja" ? "、" : ", ") : ""}
+            {at > 0 ? listSeparator(language) : ""}
             {name[language]}
             {rest ? (split ? t.rest : "") : t.countiesOnly(t.counties(counties))}
             {isUnsure(mark) ? <span className="badge">{t.unsure}</span> : null}

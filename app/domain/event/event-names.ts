@@ -1,6 +1,7 @@
 /** Names of organisers, states, kinds, terms and plans in a language, by their codes. */
 
 import type { Bilingual, Language } from "~/domain/value/language";
+import { listSeparator } from "~/domain/value/list-separator";
 import { townInState, townName } from "~/domain/value/town-name";
 import type { EventChoices } from "./event-choices";
 import type { PlaceDraft } from "./event-draft";
@@ -16,7 +17,7 @@ export function namesOf(named: EventChoices, language: Language) {
     const placeNameJa = id === null ? null : (named.towns?.[id] ?? null);
     return townName({ placeName: place.name, placeNameJa }, language);
   };
-  const separator = language === "ja" ? "、" : ", ";
+  const separator = listSeparator(language);
   return {
     organiser,
     organiserInFull: (slug: string) =>

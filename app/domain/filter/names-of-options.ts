@@ -1,5 +1,6 @@
 /** Names of organisers, kinds and states in a language, by the keys under which a filter bar offers them; what has none goes by its key. */
 import type { Language } from "~/domain/value/language";
+import { listSeparator } from "~/domain/value/list-separator";
 import type { FilterOptions, NamedKey } from "./filter-options";
 
 export type OptionNames = ReturnType<typeof namesOfOptions>;
@@ -13,7 +14,7 @@ export function namesOfOptions(
     return (key: string) => names.get(key) ?? key;
   };
   const [organiser, state] = [naming(options.organisers), naming(options.states)];
-  const separator = language === "ja" ? "、" : ", ";
+  const separator = listSeparator(language);
   return {
     organiser,
     organisers: (slugs: readonly string[]) => slugs.map(organiser).join(separator),

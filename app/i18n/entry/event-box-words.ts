@@ -3,6 +3,7 @@ import type { EventChoices } from "~/domain/event/event-choices";
 import { namesOf } from "~/domain/event/event-names";
 import { kindOf, PLAIN_FIELD_NAMES } from "~/domain/event/occurrence-fields";
 import type { Language } from "~/domain/value/language";
+import { listSeparator } from "~/domain/value/list-separator";
 import { eventWords } from "~/i18n/event/event-words";
 import { occurrenceFieldText } from "~/i18n/event/occurrence-field-text";
 import { eventAnswerText } from "./event-answer-text";
@@ -16,7 +17,7 @@ export function boxWords(
 ): string {
   if (values.length === 0) return eventAnswerText[language].conflictEmpty;
   const inWords = codedBoxes(choices, language)[name.replace(/^.*\./, "")];
-  const separator = language === "ja" ? "、" : ", ";
+  const separator = listSeparator(language);
   return (inWords ? values.map(inWords) : values).join(separator);
 }
 

@@ -1,5 +1,6 @@
 /** States shaded by the events held in them, in the classes of the map. P205 */
 import { classesFor, shadeOf } from "~/domain/map/map-classes";
+import { listSeparator } from "~/domain/value/list-separator";
 import { groupDigits } from "~/domain/value/whole-number";
 import { meetingPartText } from "~/i18n/meeting/meeting-part-text";
 import type { PaperBlock } from "../paper/paper";
@@ -25,7 +26,7 @@ export function mapBlock(
   const said = states
     .filter(({ key }) => of(key) > 0)
     .map((one) => t.mapOne(one[language], groupDigits(of(one.key))))
-    .join(language === "ja" ? "、" : ", ");
+    .join(listSeparator(language));
   return {
     kind: "map",
     map: {

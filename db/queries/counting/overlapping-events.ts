@@ -25,6 +25,7 @@ import { cellsUnder, isRestated } from "../plan/restated-cells";
 import { inList } from "../store/in-list";
 import { countedCells, countedEvents } from "../store/index-hints";
 import { listRestatedOverlap, type Overlap } from "./counts-by-event";
+import { inCellsOf } from "./part-selections";
 import { ALL_DAYS } from "./total-rows";
 
 export type OverlappingEvent = {
@@ -222,12 +223,7 @@ function countedFirsts(db: Handle, filter: RegisterFilter, axis: Axis, ofEvents:
     .crossJoin(cells)
     .where(
       and(
-        eq(events.id, occurrences.eventId),
-        and(
-          eq(occurrenceCells.occurrenceId, occurrences.id),
-          inArray(occurrenceCells.axis, ["nation", axis]),
-          stands,
-        ),
+        inCellsOf(["nation", axis], stands),
         and(
           eq(occurrences.outcome, "held"),
           splits ? inArray(occurrences.eventId, heldIn(db, filter)) : insidePeriod(period),

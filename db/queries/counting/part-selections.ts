@@ -1,5 +1,5 @@
 /** Occurrences with the cells in which they are counted, for `totals-of-parts` and `counts-by-event`. N1, N2, P26 */
-import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
 import type { CellAxis } from "~/domain/counting/axis";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
@@ -10,6 +10,17 @@ import { cellsUnder, isRestated } from "../plan/restated-cells";
 import { countedEvents } from "../store/index-hints";
 import { partFacts } from "./part-facts";
 import { eventsOf, selectedBy } from "./part-standings";
+
+/** Occurrences joined with their events and with their cells of these axes. `stands`: as `cellsUnder` has it. */
+export const inCellsOf = (axes: readonly CellAxis[], stands: SQL | undefined): SQL | undefined =>
+  and(
+    eq(events.id, occurrences.eventId),
+    and(
+      eq(occurrenceCells.occurrenceId, occurrences.id),
+      inArray(occurrenceCells.axis, [...axes]),
+      stands,
+    ),
+  );
 
 /** `among`: of these events alone. */
 export function selectedCells(
@@ -31,17 +42,7 @@ export function selectedCells(
       .crossJoin(occurrences)
       .crossJoin(countedEvents)
       .crossJoin(cells)
-      .where(
-        and(
-          eq(events.id, occurrences.eventId),
-          and(
-            eq(occurrenceCells.occurrenceId, occurrences.id),
-            inArray(occurrenceCells.axis, axes),
-            stands,
-          ),
-          selectedBy(db, filter, touching),
-        ),
-      ),
+      .where(and(inCellsOf(axes, stands), selectedBy(db, filter, touching))),
   );
 }
 
@@ -67,12 +68,7 @@ export function selectedHeads(
       .crossJoin(planTerms)
       .where(
         and(
-          eq(events.id, occurrences.eventId),
-          and(
-            eq(occurrenceCells.occurrenceId, occurrences.id),
-            eq(occurrenceCells.axis, "priority"),
-            stands,
-          ),
+          inCellsOf(["priority"], stands),
           and(eq(planTerms.key, key), isNotNull(planTerms.parent)),
           selectedBy(db, filter, touching),
         ),
