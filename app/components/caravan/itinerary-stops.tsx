@@ -7,7 +7,7 @@ import { TownInState } from "~/components/event/town-in-state";
 import { formatDistance } from "~/domain/caravan/format-distance";
 import type { Itinerary, ItineraryLeg } from "~/domain/caravan/itinerary";
 import { formatDuration } from "~/domain/day/duration";
-import { listSeparator } from "~/domain/value/list-separator";
+import { listSeparator } from "~/domain/value/language";
 import { caravanText } from "~/i18n/caravan-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ItineraryPageData } from "~/pages/itinerary-page.server";

@@ -1,8 +1,7 @@
 /** Names of partners; those in the register lead to their pages and have the name of the language. */
 import { Link } from "@remix-run/react";
 import { Fragment } from "react";
-import { inLanguage } from "~/domain/value/language";
-import { listSeparator } from "~/domain/value/list-separator";
+import { inLanguage, listSeparator } from "~/domain/value/language";
 import { useLanguage } from "~/i18n/use-text";
 import type { ShownPartner } from "~/pages/register/event-page.server";
 

@@ -1,8 +1,7 @@
 /** Figures of one measure by one definition: states with ranks and rates, other areas, and which states have none. */
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import type { FactRow, FactTable } from "~/domain/fact/fact-table";
-import type { Bilingual } from "~/domain/value/language";
-import { listSeparator } from "~/domain/value/list-separator";
+import { type Bilingual, listSeparator } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
 import { factFigure } from "~/i18n/fact-text";
 import { frameText } from "~/i18n/frame-text";

@@ -1,8 +1,7 @@
 /** Whose jurisdiction a state is: split states by county, rival claims in words, each with its source. */
 
 import type { HeldBy } from "~/domain/place/area-summary";
-import { languageOf } from "~/domain/value/language";
-import { listSeparator } from "~/domain/value/list-separator";
+import { languageOf, listSeparator } from "~/domain/value/language";
 import { isUnsure } from "~/domain/value/provenance";
 import { frameText } from "~/i18n/frame-text";
 import { placePanelText } from "~/i18n/place/place-panel-text";

@@ -1,7 +1,6 @@
 /** Names of organisers, states, kinds, terms and plans in a language, by their codes. */
 
-import type { Bilingual, Language } from "~/domain/value/language";
-import { listSeparator } from "~/domain/value/list-separator";
+import { type Bilingual, type Language, listSeparator } from "~/domain/value/language";
 import { townInState, townName } from "~/domain/value/town-name";
 import type { EventChoices } from "./event-choices";
 import type { PlaceDraft } from "./event-draft";

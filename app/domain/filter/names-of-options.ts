@@ -1,6 +1,5 @@
 /** Names of organisers, kinds and states in a language, by the keys under which a filter bar offers them; what has none goes by its key. */
-import type { Language } from "~/domain/value/language";
-import { listSeparator } from "~/domain/value/list-separator";
+import { type Language, listSeparator } from "~/domain/value/language";
 import type { FilterOptions, NamedKey } from "./filter-options";
 
 export type OptionNames = ReturnType<typeof namesOfOptions>;

@@ -14,6 +14,9 @@ export function inLanguage(text: BilingualText, language: Language): string {
   return text[language] ?? text.ja ?? text.en ?? "";
 }
 
+/** What stands between the words of a list on one line. */
+export const listSeparator = (language: Language): string => (language === "ja" ? "、" : ", ");
+
 /** The language a text of one language is written in: of a title of a source, which is never translated. */
 export function languageOf(text: string): Language {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? "ja" : "en";

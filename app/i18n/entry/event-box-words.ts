@@ -2,8 +2,7 @@
 import type { EventChoices } from "~/domain/event/event-choices";
 import { namesOf } from "~/domain/event/event-names";
 import { kindOf, PLAIN_FIELD_NAMES } from "~/domain/event/occurrence-fields";
-import type { Language } from "~/domain/value/language";
-import { listSeparator } from "~/domain/value/list-separator";
+import { type Language, listSeparator } from "~/domain/value/language";
 import { eventWords } from "~/i18n/event/event-words";
 import { occurrenceFieldText } from "~/i18n/event/occurrence-field-text";
 import { eventAnswerText } from "./event-answer-text";

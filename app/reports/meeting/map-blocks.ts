@@ -1,6 +1,6 @@
 /** States shaded by the events held in them, in the classes of the map. P205 */
 import { classesFor, shadeOf } from "~/domain/map/map-classes";
-import { listSeparator } from "~/domain/value/list-separator";
+import { listSeparator } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
 import { meetingPartText } from "~/i18n/meeting/meeting-part-text";
 import type { PaperBlock } from "../paper/paper";
