@@ -20,7 +20,10 @@ const CHUNKS = [
     /\/app\/(domain\/(counting\/(headcount|last-contact|axis|attendance-state)|coverage\/coverage|filter\/address|day\/elapsed|targets\/target-progress)|i18n\/(counting\/counted-text|attendance\/attendance-figure|targets-progress-text)|(map|components\/event)\/form-mark)\.tsx?$/,
   ],
   // By themselves, so that no chunk below takes them along.
-  ["not-shown", /\/app\/(i18n|components)\/event\/not-shown/],
+  [
+    "beside-figures",
+    /\/app\/((i18n|components)\/event\/not-shown|components\/import\/running-imports)/,
+  ],
   ["heaps", /\/app\/i18n\/inbox\/heap-text/],
   ["plane", /\/app\/domain\/(map\/(composite-projection|map-projections)|site\/site-grid)\./],
   [
